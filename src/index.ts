@@ -1,0 +1,40 @@
+export { CourseCard } from './elements/course-card/course-card.ts';
+export { CourseLoadEvent } from './elements/course-card/course-card.events.ts';
+export { ProviderMap } from './elements/provider-map/provider-map.ts';
+export {
+  LocationChangeEvent,
+  ProviderSelectEvent,
+  ProvidersLoadEvent,
+} from './elements/provider-map/provider-map.events.ts';
+export { SkillsList } from './elements/skills-list/skills-list.ts';
+export { SkillsLoadEvent } from './elements/skills-list/skills-list.events.ts';
+export { CourseWidgetErrorEvent } from './shared/widget-error-event.ts';
+export { DataError } from './data/errors.ts';
+
+export type { Api, Endpoint } from './data/endpoint.ts';
+export type { ErrorCode } from './data/errors.ts';
+export type {
+  Course,
+  CourseKind,
+  Progression,
+  Provenance,
+  ProviderCounts,
+  Regulation,
+  StartDates,
+} from './domain/course.ts';
+export type { Duration } from './domain/duration.ts';
+export type { Place, Position } from './domain/place.ts';
+export type { ProviderPage } from './domain/provider-page.ts';
+export type {
+  Achievement,
+  Address,
+  Contact,
+  DeliveryMode,
+  Provider,
+  Rating,
+  Reviews,
+  Site,
+  TrainingOption,
+} from './domain/provider.ts';
+export type { Statement, StatementKind } from './domain/statement.ts';
+export type { WidgetState } from './shared/resource-controller.ts';

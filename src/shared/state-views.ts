@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DataError } from '../data/errors.ts';
+import type { CommonStrings } from './strings/en/common.ts';
+
+/** A day in words: "5 March 2027". Undefined for anything that is not a date. */
+export function dayInWords(iso: string | undefined, locale: string): string | undefined {
+  if (!iso) return undefined;
+  const date = new Date(iso);
+  return Number.isNaN(date.getTime())
+    ? undefined
+    : new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}
+
+/** Shown where neither the host nor the endpoint gave anything to show. */
+export function idleView(terms: CommonStrings): TemplateResult {
+  return html`<p part="note" class="muted">${terms.notConfigured}</p>`;
+}
+
+/** The wait: a quiet shape at once, words for everybody once it is long. The live region stands from the start, or it would not be read. */
+export function pendingView(terms: CommonStrings, slow: boolean, skeleton: unknown): TemplateResult {
+  return html`${skeleton}
+    <p role="status" part="status" class="status">${slow ? terms.loading : nothing}</p>`;
+}
+
+/** What went wrong, in the visitor's words, and "Try again" only where it can help. */
+export function errorView(terms: CommonStrings, error: DataError, retry: () => void): TemplateResult {
+  return html`<div part="error" class="notice" role="status">
+    <slot name="error"><p>${terms.errors[error.code]}</p></slot>
+    ${error.retryable ? retryButton(terms, retry) : nothing}
+  </div>`;
+}
+
+/** Old content is on show: says so, and how old it is. */
+export function staleView(
+  terms: CommonStrings,
+  locale: string,
+  asOf: string | undefined,
+  retry: () => void,
+): TemplateResult {
+  return html`<div part="stale" class="notice" role="status">
+    <p>${terms.stale(dayInWords(asOf, locale))}</p>
+    ${retryButton(terms, retry)}
+  </div>`;
+}
+
+function retryButton(terms: CommonStrings, retry: () => void): TemplateResult {
+  return html`<button part="button" type="button" @click=${retry}>${terms.retry}</button>`;
+}

@@ -1,0 +1,165 @@
+import { css } from 'lit';
+
+/**
+ * The look that all elements share. Everything inherits from the host's page; sizes are in `em` of the element, because a
+ * host may have a 62.5 % root. Public tokens are `--cw-*`, private ones `--_*`.
+ */
+export const tokens = css`
+  :host {
+    --_space: var(--cw-space, 0.5em);
+    --_radius: var(--cw-radius, 0.25em);
+    --_line: var(--cw-line, color-mix(in srgb, currentColor 22%, transparent));
+    --_muted: var(--cw-muted, color-mix(in srgb, currentColor 74%, transparent));
+    --_surface: var(--cw-surface, color-mix(in srgb, currentColor 5%, transparent));
+    --_accent: var(--cw-accent, light-dark(#1d5f8a, #8cc8ee));
+    --_accent-ink: var(--cw-accent-ink, light-dark(#fff, #10202b));
+    --_link: var(--cw-link, LinkText);
+    --_focus: var(--cw-focus, light-dark(#0b0c0c, #fff));
+    --_focus-ground: var(--cw-focus-ground, light-dark(#fff, #0b0c0c));
+    display: block;
+    container-type: inline-size;
+    overflow-wrap: break-word;
+  }
+
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  .base {
+    line-height: inherit;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure {
+    margin: 0;
+    padding: 0;
+  }
+
+  ul[class],
+  ol[class] {
+    list-style: none;
+  }
+
+  a {
+    color: var(--_link);
+    text-decoration: underline;
+    text-underline-offset: 0.12em;
+  }
+
+  button,
+  select,
+  input {
+    font: inherit;
+    color: inherit;
+  }
+
+  button {
+    min-block-size: 2.25em;
+    padding: 0.3em 0.9em;
+    border: 1px solid currentColor;
+    border-radius: var(--_radius);
+    background: transparent;
+    cursor: pointer;
+  }
+
+  button:hover {
+    background: var(--_surface);
+  }
+
+  /* Two colours, so that one of them shows on any ground. */
+  :focus-visible {
+    outline: 0.2em solid var(--_focus);
+    outline-offset: 0.1em;
+    box-shadow: 0 0 0 0.4em var(--_focus-ground);
+    border-radius: var(--_radius);
+  }
+
+  .muted {
+    color: var(--_muted);
+  }
+
+  .number {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .unbroken {
+    white-space: nowrap;
+  }
+
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space) calc(2 * var(--_space));
+    align-items: center;
+    margin-block: var(--_space);
+    padding: var(--_space) calc(1.5 * var(--_space));
+    border: 1px solid var(--_line);
+    border-inline-start: 0.3em solid currentColor;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .status {
+    min-block-size: 1lh;
+    color: var(--_muted);
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .bar {
+    display: block;
+    block-size: 0.8em;
+    margin-block: 0.35em;
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, currentColor 12%, transparent);
+  }
+
+  .icon {
+    flex: none;
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    fill: currentColor;
+    vertical-align: -0.15em;
+  }
+
+  @media (forced-colors: active) {
+    .bar {
+      background: GrayText;
+      forced-color-adjust: none;
+    }
+
+    .notice {
+      border-color: CanvasText;
+    }
+  }
+
+  @media print {
+    button {
+      display: none;
+    }
+  }
+`;
