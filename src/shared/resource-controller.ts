@@ -58,6 +58,8 @@ export class ResourceController<T> implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Other ancestors may say other things: what to load is read again after every move.
+    this.#host.requestUpdate();
     if (!this.#interrupted) return;
     this.#interrupted = false;
     this.#run += 1;

@@ -3,7 +3,12 @@ import { languageAt } from '../../src/shared/phrases.ts';
 
 describe('languageAt', () => {
   it('finds the language of the closest ancestor', async () => {
-    const outer = await fixture<HTMLElement>(html`<div lang="cy"><p lang="fr"><b></b></p><i></i></div>`);
+    const outer = await fixture<HTMLElement>(
+      html`<div lang="cy">
+        <p lang="fr"><b></b></p>
+        <i></i>
+      </div>`,
+    );
     expect(languageAt(outer.querySelector('b')!)).to.equal('fr');
     expect(languageAt(outer.querySelector('i')!)).to.equal('cy');
   });

@@ -32,7 +32,9 @@ export function chromiumOptions(dir = cache) {
   const fonts = join(dir, 'fonts-local.conf');
   if (!existsSync(executable)) {
     for (const archive of ['al2023', 'fonts', 'swiftshader']) {
-      execFileSync('tar', ['-x', '-C', dir], { input: brotliDecompressSync(readFileSync(join(bin, `${archive}.tar.br`))) });
+      execFileSync('tar', ['-x', '-C', dir], {
+        input: brotliDecompressSync(readFileSync(join(bin, `${archive}.tar.br`))),
+      });
     }
     // The package's own file names a fixed folder; a bare system has no other fonts, and paints no text without any.
     writeFileSync(

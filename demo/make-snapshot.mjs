@@ -1,0 +1,67 @@
+// Writes demo/data: the sample snapshot, from courses/ and providers/. Equal sources give equal bytes.
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { towns } from './providers/towns.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const notice = 'Sample data: the training providers are invented, and dates and figures are examples.';
+const head = {
+  schemaVersion: 1,
+  generatedAt: '2026-11-01T06:00:00Z',
+  source: {
+    name: 'Course Widgets sample data (invented providers)',
+    url: 'https://course-widgets.example/sample',
+    licence: 'MIT',
+  },
+  attribution: notice,
+};
+
+async function readCourses() {
+  const files = (await readdir(join(here, 'courses'))).filter((name) => name.endsWith('.mjs')).sort();
+  return Promise.all(files.map((name) => import(new URL(`courses/${name}`, import.meta.url).href)));
+}
+
+/** All documents of the snapshot, path → object. */
+export async function makeDocuments() {
+  const all = await readCourses();
+  const index = all.map(({ course: { id, reference, title, level, kind, route } }) => ({
+    id,
+    reference,
+    title,
+    level,
+    kind,
+    route,
+  }));
+  const documents = { 'index.json': { ...head, courses: index } };
+  for (const { course, providers } of all) {
+    const counted = { ...course, providerCounts: { total: providers.length } };
+    documents[`courses/${course.id}.json`] = { ...head, course: counted };
+    documents[`courses/${course.id}/providers.json`] = { ...head, courseId: course.id, providers };
+  }
+  const places = towns.map(({ name, area, nameCy, latitude, longitude }) => ({
+    name,
+    area,
+    nameCy,
+    latitude,
+    longitude,
+  }));
+  documents['places.json'] = { ...head, places };
+  return documents;
+}
+
+/** Writes the snapshot into an empty folder. */
+export async function writeSnapshot(folder) {
+  await rm(folder, { recursive: true, force: true });
+  const documents = Object.entries(await makeDocuments());
+  for (const [path, document] of documents) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), `${JSON.stringify(document)}\n`);
+  }
+  return documents.length;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const count = await writeSnapshot(join(here, 'data'));
+  console.log(`demo/data: ${count} documents`);
+}

@@ -1,0 +1,110 @@
+import {
+  fallback,
+  object,
+  parse,
+  pipe,
+  safeParse,
+  transform,
+  unknown,
+  type GenericSchema,
+  type InferOutput,
+  type ObjectEntries,
+} from 'valibot';
+import { toDay } from '../../domain/day.ts';
+import { toDecimal } from '../../domain/decimal.ts';
+import { DataError } from '../errors.ts';
+import { toWebUrl } from './link.ts';
+import { plainText } from './text.ts';
+
+/**
+ * A schema that never fails: of anything, and of nothing, it makes what `read` makes of it. Adapters are built from such
+ * schemas, so that one wrong field costs that field and not the answer.
+ */
+export function reader<T>(read: (value: unknown) => T) {
+  return fallback(pipe(unknown(), transform(read)), () => read(undefined));
+}
+
+function toText(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? plainText(`${value}`) || undefined : undefined;
+}
+
+function toLine(value: unknown): string | undefined {
+  return toText(value)?.replaceAll('\n', ' ');
+}
+
+function toAmount(value: unknown): number | undefined {
+  const amount = toDecimal(value);
+  return amount !== undefined && amount >= 0 ? amount : undefined;
+}
+
+/** Plain text of several lines; undefined when nothing is left of it. */
+export const text = reader(toText);
+
+/** Plain text in one line: titles, names, codes. A number is text too (`larsCode` is sent as either). */
+export const line = reader(toLine);
+
+/** A finite number of 0 or more, from a number or its text; undefined for the sentinels "-", "x", "low", "c" and "". */
+export const amount = reader(toAmount);
+
+/** A whole {@link amount}. */
+export const count = reader((value) => {
+  const whole = toAmount(value);
+  return Number.isInteger(whole) ? whole : undefined;
+});
+
+/** True or false, or undefined when neither is said. */
+export const flag = reader((value) => [true, false].find((each) => value === each || value === `${each}`));
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const day = reader((value) => toDay(toLine(value)));
+
+/** A checked `http(s)` address. */
+export const webUrl = reader((value) => toWebUrl(typeof value === 'string' ? value : undefined));
+
+/** One of the words that we use ourselves. */
+export function oneOf<const T extends string>(words: readonly T[]) {
+  return reader((value) => words.find((word) => word === value));
+}
+
+/** Plain lines from a list of texts or from one text with pipes between them; blank ones and repeats are left out. */
+export const lines = reader((value) => {
+  const texts = [value].flat().flatMap((each) => (typeof each === 'string' ? each.split('|') : []));
+  return [...new Set(texts.map(toLine).filter((each) => each !== undefined))];
+});
+
+/** A list of whatever `schema` makes of each member; an empty list for anything else. */
+export function list<T>(schema: GenericSchema<unknown, T>) {
+  return reader((value): T[] => (Array.isArray(value) ? value.map((each) => parse(schema, each)) : []));
+}
+
+/** An object inside an answer, or undefined where there is none. */
+export function optionalPart<const E extends ObjectEntries>(entries: E) {
+  const schema = object(entries);
+  return reader((value): InferOutput<typeof schema> | undefined => {
+    const read = safeParse(schema, value);
+    return read.success ? read.output : undefined;
+  });
+}
+
+/** An object inside an answer; where there is none, one whose fields are all missing. */
+export function part<const E extends ObjectEntries>(entries: E) {
+  const schema = object(entries);
+  return reader((value) => parse(schema, value !== null && typeof value === 'object' ? value : {}));
+}
+
+/** The members that have all of these fields: what lacks them cannot be used. */
+export function having<T, const K extends keyof T>(members: readonly T[], ...fields: K[]) {
+  return members.filter((member) => fields.every((field) => member[field] !== undefined)) as (Omit<T, K> & {
+    [F in K]: NonNullable<T[F]>;
+  })[];
+}
+
+/** What `schema` makes of a whole answer. */
+export function readAs<T>(schema: GenericSchema<unknown, T>, answer: unknown): T {
+  return parse(schema, answer);
+}
+
+/** The error for an answer that lacks what was asked for; the hint tells the site owner what to look at. */
+export function notThere(hint: string): DataError {
+  return new DataError('schema', { hint });
+}

@@ -1,0 +1,31 @@
+const day = /^(\d{4}-\d{2}-\d{2})(?:$|T)/;
+
+/**
+ * The calendar day of a date text with or without a time, as `YYYY-MM-DD`; undefined for anything else, for days that no
+ * calendar has, and for .NET's empty and endless dates, year 1 and year 9999 (CONTRACTS.md §1.3: dates never name a zone).
+ */
+export function toDay(text: string | undefined): string | undefined {
+  const found = day.exec(text?.trim() ?? '')?.[1];
+  return found !== undefined && found >= '1900' && found < '9999' && isOnCalendar(found) ? found : undefined;
+}
+
+function isOnCalendar(text: string): boolean {
+  const midnight = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(text); // 30 February rolls over
+}
+
+const ukDay = /* @__PURE__ */ new Intl.DateTimeFormat('en', {
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/**
+ * The calendar day in the United Kingdom at a moment, `YYYY-MM-DD`, whatever the visitor's time zone (GetCourseLookupResponse.cs
+ * compares days). Throws a RangeError for an invalid date.
+ */
+export function todayInUk(now: Date): string {
+  const parts = new Map(ukDay.formatToParts(now).map(({ type, value }) => [type, value]));
+  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+}

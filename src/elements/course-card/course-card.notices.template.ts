@@ -1,0 +1,45 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { startStatus, todayInUk } from '../../domain/start-status.ts';
+import { dayInWords } from '../../shared/state-views.ts';
+import type { CourseCardView } from './course-card.template.ts';
+
+// Outlines on a grid of 16.
+const calendar = 'M4 1h2v2h4V1h2v2h2v12H2V3h2zM4 7v6h8V7z';
+const stop = 'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zM4 7h8v2H4z';
+const shield = 'M8 1l6 2v5c0 4-3 6-6 7-3-1-6-3-6-7V3zM7 4v5h2V4zm0 6v2h2v-2z';
+
+/** Never colour alone: an icon, a word and a border. */
+function notice(icon: string, word: string, ...sentences: readonly unknown[]): TemplateResult {
+  return html`<div part="notice" class="notice">
+    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${icon} /></svg>
+    <p><strong>${word}</strong> ${sentences}</p>
+  </div>`;
+}
+
+/** When new apprentices may start, where that is worth a notice. */
+export function startNotice({ course, terms, locale }: CourseCardView): TemplateResult | typeof nothing {
+  const status = startStatus(course.startDates, todayInUk(new Date()));
+  const inWords = (day: string) => dayInWords(day, locale) ?? day;
+  switch (status.kind) {
+    case 'closing':
+      return notice(calendar, terms.closing, terms.closesOn(inWords(status.last)));
+    case 'not-yet':
+      return notice(calendar, terms.notYet, terms.opensOn(inWords(status.first)));
+    case 'closed':
+      return notice(
+        stop,
+        terms.closed,
+        terms.closedSince(status.last && inWords(status.last)),
+        html` <span class="aside">${terms.closedNote}</span>`,
+      );
+    default:
+      return nothing;
+  }
+}
+
+/** That a regulator must approve the provider; without providers there is nobody to approve (web-v1 CourseDetail.cshtml). */
+export function regulationNotice({ course, terms }: CourseCardView): TemplateResult | typeof nothing {
+  const { regulation, providerCounts } = course;
+  if (!regulation || providerCounts.total === 0) return nothing;
+  return notice(shield, terms.regulated, terms.regulation(regulation.body?.trim() || undefined));
+}

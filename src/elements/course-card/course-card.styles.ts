@@ -1,0 +1,200 @@
+import { css } from 'lit';
+
+/** The look of `<course-card>`; what all elements share is in `tokens`. */
+export const styles = css`
+  :host {
+    --_padding: var(--course-card-padding, calc(3 * var(--_space)));
+    --_edge: var(--course-card-accent, var(--_accent));
+  }
+
+  .base {
+    display: flex;
+    flex-direction: column;
+    gap: calc(2 * var(--_space));
+    block-size: 100%;
+    min-block-size: var(--course-card-block-size, var(--_block-size));
+    padding: var(--_padding);
+    border: var(--course-card-border, 1px solid var(--_line));
+    border-radius: var(--course-card-radius, var(--_radius));
+    background: var(--course-card-background, transparent);
+    --_block-size: 46em;
+  }
+
+  .tag {
+    align-self: start;
+    margin-block-end: calc(-1.25 * var(--_space));
+    padding: 0.1em 0.6em;
+    border: 1px solid color-mix(in srgb, var(--_edge) 45%, transparent);
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_edge) 10%, transparent);
+    font-size: 0.85em;
+  }
+
+  [part='title'] {
+    max-inline-size: 40ch;
+    font-size: 1.6em;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+
+  .lead,
+  .about,
+  .providers,
+  .notice p,
+  dd {
+    max-inline-size: 65ch;
+  }
+
+  .lead {
+    font-size: 1.1em;
+  }
+
+  .fact {
+    padding-block: var(--_space);
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .fact:first-child {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  dt {
+    font-weight: bold;
+  }
+
+  dd {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .note {
+    display: block;
+    font-size: 0.9em;
+  }
+
+  ul {
+    padding-inline-start: 1.1em;
+  }
+
+  .notice {
+    flex-wrap: nowrap;
+    align-items: start;
+    margin-block: 0;
+    border-inline-start-color: var(--_edge);
+  }
+
+  .notice .icon {
+    margin-block-start: calc(0.5lh - 0.55em);
+    color: var(--_edge);
+  }
+
+  .notice strong {
+    display: block;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space) calc(3 * var(--_space));
+  }
+
+  .actions > a:first-child:not(.source) {
+    font-weight: bold;
+  }
+
+  .footer {
+    margin-block-start: auto;
+    font-size: 0.85em;
+  }
+
+  .title-bar {
+    inline-size: 60%;
+    block-size: 1.6em;
+    margin-block: 0.5em 1em;
+  }
+
+  .tag-bar {
+    inline-size: 9em;
+  }
+
+  .short {
+    inline-size: 70%;
+  }
+
+  .bars {
+    display: grid;
+    grid-template-columns: 1fr 2fr;
+    gap: calc(2 * var(--_space)) calc(3 * var(--_space));
+    margin-block-start: calc(4 * var(--_space));
+  }
+
+  @container (min-width: 30em) {
+    .base {
+      --_block-size: 36em;
+    }
+
+    .fact {
+      display: grid;
+      grid-template-columns: minmax(9em, 1fr) 3fr;
+      gap: calc(2 * var(--_space));
+    }
+  }
+
+  :host([variant='compact']) .base {
+    --_block-size: 10em;
+    gap: var(--_space);
+    padding: var(--course-card-padding, calc(2 * var(--_space)));
+  }
+
+  :host([variant='compact']) .tag {
+    margin-block-end: calc(-0.25 * var(--_space));
+  }
+
+  :host([variant='compact']) [part='title'] {
+    font-size: 1.2em;
+  }
+
+  :host([variant='compact']) .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space) calc(4 * var(--_space));
+  }
+
+  :host([variant='compact']) .fact {
+    display: block;
+    padding: 0;
+    border: 0;
+  }
+
+  :host([variant='compact']) dt {
+    color: var(--_muted);
+    font-size: 0.85em;
+    font-weight: inherit;
+  }
+
+  :host([variant='compact']) .notice {
+    gap: var(--_space);
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+
+  :host([variant='compact']) .notice strong {
+    display: inline;
+  }
+
+  :host([variant='compact']) .aside,
+  :host([variant='compact']) .source {
+    display: none;
+  }
+
+  :host([variant='compact']) .actions {
+    margin-block-start: auto;
+  }
+
+  @media print {
+    .base {
+      break-inside: avoid;
+      min-block-size: 0;
+    }
+  }
+`;

@@ -1,0 +1,151 @@
+import { nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { loadCourse, readCourse } from '../../data/index.ts';
+import type { Course } from '../../domain/course.ts';
+import { warnOnce, type Configuration } from '../../shared/configuration.ts';
+import { CourseWidget } from '../../shared/course-widget.ts';
+import { Phrases } from '../../shared/phrases.ts';
+import { courseCard, type CourseCardStrings } from '../../shared/strings/en/course-card.ts';
+import { tokens } from '../../shared/tokens.styles.ts';
+import { webAddress } from '../../shared/web-address.ts';
+import { CourseLoadEvent } from './course-card.events.ts';
+import { styles } from './course-card.styles.ts';
+import { compactCard, fullCard, skeleton, variants, type CourseCardView, type Variant } from './course-card.template.ts';
+
+/**
+ * An apprenticeship course: what it is, how long it takes, what it costs, whether it is open, and how many providers train it.
+ *
+ * @tag course-card
+ * @slot - Shown until there is data, whenever there is none, and without JavaScript.
+ * @slot header - In place of the kind and the title.
+ * @slot actions - After the links.
+ * @slot error - In place of the sentence that says what went wrong.
+ * @slot empty - In place of the sentence for a course of which nothing is known.
+ * @csspart base - The box.
+ * @csspart tag - The kind of course.
+ * @csspart title - The heading.
+ * @csspart lead - The overview.
+ * @csspart facts - The definition list.
+ * @csspart fact - One term with its value.
+ * @csspart term - What a value is.
+ * @csspart value - The value.
+ * @csspart note - Smaller words that explain a value or the kind of course.
+ * @csspart list - Several values.
+ * @csspart notice - Closing date, closed, not open yet, regulated occupation.
+ * @csspart providers - How many providers there are.
+ * @csspart actions - The links.
+ * @csspart link - One link.
+ * @csspart footer - Date and source of the data.
+ * @csspart status - Says that the data is on its way.
+ * @csspart stale - Says that the data is old.
+ * @csspart error - Says what went wrong.
+ * @csspart button - "Try again".
+ * @cssprop [--course-card-block-size] - Least height in every state, so that nothing moves when the data arrives. By default that of a typical course.
+ * @cssprop [--course-card-padding=calc(3 * var(--cw-space, 0.5em))] - Space between the border and the content.
+ * @cssprop [--course-card-border=1px solid var(--cw-line)] - The box's border.
+ * @cssprop [--course-card-radius=var(--cw-radius, 0.25em)] - The box's corners.
+ * @cssprop [--course-card-background=transparent] - The box's ground.
+ * @cssprop [--course-card-accent=var(--cw-accent)] - Colour of the tag and of the notices' edge.
+ * @event {CourseLoadEvent} course-load - The course has arrived.
+ * @event {CourseWidgetErrorEvent} course-widget-error - It could not be shown.
+ */
+export class CourseCard extends CourseWidget<Course> {
+  static override styles = [tokens, styles];
+
+  protected override readonly phrases = new Phrases<CourseCardStrings>(this, courseCard, () =>
+    import('../../shared/strings/cy/course-card.ts').then((module) => module.courseCard),
+  );
+
+  /** `full`, or `compact` for a list of courses. */
+  @property({ reflect: true, useDefault: true }) variant: Variant = 'full';
+
+  /** Where "View training providers" goes, relative or `http(s)`; no link without it. */
+  @property({ attribute: 'providers-href' }) providersHref?: string | undefined;
+
+  /** Whether to publish schema.org data for the course in the document's head, once per course. */
+  @property({ attribute: 'json-ld', type: Boolean }) jsonLd = false;
+
+  #published: Course | undefined;
+  #withdraw: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#publish(undefined);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('variant') && this.variant && !variants.includes(this.variant)) {
+      warnOnce(`variant="${this.variant}" is not known; using "full". Known are ${variants.join(', ')}.`);
+    }
+    if (changed.has('providersHref') && this.providersHref && !webAddress(this.providersHref)) {
+      warnOnce(`providers-href="${this.providersHref}" is not an http(s) or relative address; no link is shown.`);
+    }
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const { value } = this;
+    this.#publish(this.jsonLd && this.isConnected && value && !this.isEmpty(value) ? value : undefined);
+  }
+
+  protected override load({ endpoint, course }: Configuration, signal: AbortSignal, fresh: boolean): Promise<Course> {
+    return loadCourse(endpoint, course, { signal, fresh });
+  }
+
+  protected override readDocument(json: unknown): Course {
+    return readCourse(json);
+  }
+
+  protected override isEmpty(course: Course): boolean {
+    return !course.title;
+  }
+
+  protected override asOf(course: Course): string | undefined {
+    return course.provenance.asOf;
+  }
+
+  protected override createLoadEvent(course: Course): Event {
+    return new CourseLoadEvent(course);
+  }
+
+  protected override renderValue(course: Course): unknown {
+    const { terms, locale, language } = this.phrases;
+    const view: CourseCardView = {
+      course,
+      terms,
+      locale,
+      sourceLanguage: language === 'en' ? nothing : 'en',
+      headingLevel: this.headingLevel,
+      providersHref: webAddress(this.providersHref),
+    };
+    return this.variant === 'compact' ? compactCard(view) : fullCard(view);
+  }
+
+  protected override renderEmpty(): unknown {
+    return this.phrases.terms.empty;
+  }
+
+  protected override renderSkeleton(): unknown {
+    return skeleton(this.variant);
+  }
+
+  /** Its own file, so that it costs nothing where it is not asked for. */
+  #publish(course: Course | undefined): void {
+    if (course === this.#published) return;
+    this.#withdraw?.();
+    this.#withdraw = undefined;
+    this.#published = course;
+    if (!course) return;
+    import('./course-card.json-ld.ts').then(
+      ({ publish }) => {
+        if (this.#published === course) this.#withdraw = publish(course);
+      },
+      () => warnOnce('json-ld: the file that publishes schema.org data did not load.'),
+    );
+  }
+}

@@ -1,0 +1,10 @@
+import { defineElement } from '../../shared/define.ts';
+import { CourseCard } from './course-card.ts';
+
+defineElement('course-card', CourseCard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'course-card': CourseCard;
+  }
+}

@@ -1,0 +1,10 @@
+import { defineElement } from '../../shared/define.ts';
+import { ProviderMap } from './provider-map.ts';
+
+defineElement('provider-map', ProviderMap);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'provider-map': ProviderMap;
+  }
+}

@@ -1,0 +1,143 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { achievementFigures } from '../../domain/achievement.ts';
+import { addressParts } from '../../domain/address.ts';
+import { roundMiles } from '../../domain/distance.ts';
+import { academicYear } from '../../domain/period.ts';
+import type { Position } from '../../domain/place.ts';
+import { deliveryModes, type Contact, type Provider, type Reviews, type Site } from '../../domain/provider.ts';
+import { cappedCount, isReviewed } from '../../domain/reviews.ts';
+import { distanceTo, nearestOption, siteDistance } from '../../domain/training.ts';
+import { heading } from '../../shared/heading.ts';
+import type { ProviderMapStrings } from '../../shared/strings/en/provider-map.ts';
+import { trainingIcon } from './icons.ts';
+
+/** What a provider's place in the list needs to know beside the provider. */
+export interface ItemView {
+  readonly terms: ProviderMapStrings;
+  /** Level of the provider's heading. */
+  readonly level: number;
+  readonly from: Position | undefined;
+  /** The selected site, where this provider is selected; null where it is selected as a whole. */
+  readonly selected: Site | null | undefined;
+  /** Shows a site on the map; undefined where there is no map. */
+  readonly onShow: ((provider: Provider) => void) | undefined;
+}
+
+/** One provider of the list: name and distance, ways of training, address, contacts, figures. */
+export function providerItem(provider: Provider, view: ItemView): TemplateResult {
+  const { terms, from, selected } = view;
+  const miles = distanceTo(provider, from);
+  return html`<li
+    part="provider"
+    class="provider"
+    data-ukprn=${provider.ukprn}
+    aria-current=${selected === undefined ? nothing : 'true'}
+  >
+    <div class="top">
+      ${heading(view.level, 'name', html`<span tabindex="-1">${provider.name}</span>`)}
+      ${miles === undefined ? nothing : html`<p part="distance" class="number unbroken">${terms.miles(roundMiles(miles))}</p>`}
+    </div>
+    ${provider.tradingName ? html`<p part="note" class="muted">${terms.tradingName(provider.tradingName)}</p>` : nothing}
+    ${trainingList(provider, view)} ${addressLine(provider, view)} ${contactRow(provider, view)}
+    <dl part="figures" class="figures">
+      ${achievementFigure(provider, terms)} ${reviewFigure(terms.employers, provider.employerReviews, terms)}
+      ${reviewFigure(terms.apprentices, provider.apprenticeReviews, terms)}
+    </dl>
+  </li>`;
+}
+
+function trainingList(provider: Provider, { terms, from }: ItemView): unknown {
+  const ways = deliveryModes.flatMap((mode) => {
+    const nearest = nearestOption(provider, mode, from);
+    if (!nearest) return [];
+    const { option, distance, siteCount } = nearest;
+    const miles = distance === undefined ? undefined : roundMiles(distance);
+    const words = terms.training({ mode, miles, sites: siteCount, coverage: option.coverage, regions: option.regions ?? [] });
+    return html`<li>${trainingIcon(mode)} <span>${words}</span></li>`;
+  });
+  return ways.length > 0 ? html`<ul part="training" class="training">${ways}</ul>` : nothing;
+}
+
+/** The site to go to: the selected one, else the nearest that has an address, else the head office. */
+function addressLine(provider: Provider, { terms, from, selected }: ItemView): unknown {
+  const site = selected ?? nearestSite(provider, from);
+  const address = site?.address ?? provider.address;
+  const parts = address ? addressParts(address) : [];
+  if (parts.length === 0) return nothing;
+  const name = site?.name && !parts.includes(site.name) && site.name !== provider.name ? [site.name] : [];
+  const more = site ? provider.sites.length - 1 : 0;
+  return html`<p part="address">
+    ${[...name, ...parts].join(', ')}
+    ${more > 0 ? html`<span class="muted unbroken">${terms.moreSites(more)}</span>` : nothing}
+  </p>`;
+}
+
+/** The site with the smallest known distance, else the first with an address. */
+export function nearestSite(provider: Provider, from: Position | undefined): Site | undefined {
+  const miles = (site: Site): number => siteDistance(site, from) ?? Infinity;
+  return provider.sites
+    .filter(({ address }) => addressParts(address).length > 0)
+    .reduce<Site | undefined>((best, site) => (best && miles(best) <= miles(site) ? best : site), undefined);
+}
+
+function contactRow({ contact, ...rest }: Provider, { terms, selected, onShow }: ItemView): unknown {
+  const links = contactLinks(contact);
+  if (links.length === 0 && !onShow) return nothing;
+  const provider = { contact, ...rest };
+  return html`<ul part="contact" class="contact">
+    ${links.map(({ href, text }) => html`<li><a href=${href}>${text}</a></li>`)}
+    ${onShow
+      ? html`<li>
+          <button part="button" type="button" class="show" @click=${() => onShow(provider)}>
+            ${selected === undefined ? terms.showOnMap : terms.shownOnMap}<span class="visually-hidden">: ${provider.name}</span>
+          </button>
+        </li>`
+      : nothing}
+  </ul>`;
+}
+
+function contactLinks({ phone, email, website }: Contact): { href: string; text: string }[] {
+  // Only what a telephone can dial: "01632 960001 ext. 5" rings the number before the extension.
+  const dialled = /^[+\d\s().-]+/.exec(phone?.trim() ?? '')?.[0].replace(/[^+\d]/g, '');
+  return [
+    ...(phone ? [{ href: dialled ? `tel:${dialled}` : '', text: phone }] : []),
+    ...(email ? [{ href: `mailto:${encodeURIComponent(email).replace('%40', '@')}`, text: email }] : []),
+    ...(website ? [{ href: website, text: new URL(website).hostname.replace(/^www\./, '') }] : []),
+  ].filter(({ href }) => href);
+}
+
+function achievementFigure({ achievement }: Provider, terms: ProviderMapStrings): TemplateResult {
+  const figures = achievementFigures(achievement);
+  return figure(
+    'achievement',
+    terms.achievement,
+    figures ? terms.achieved(figures.rate, figures.cohort) : terms.noAchievement,
+    figures ? yearsOf(achievement.period, terms) : [],
+  );
+}
+
+function reviewFigure(label: string, reviews: Reviews, terms: ProviderMapStrings): TemplateResult {
+  const { rating, stars } = reviews;
+  if (!isReviewed(reviews) || rating === 'not-reviewed') return figure('rating', label, terms.notReviewed, []);
+  const { count, more } = cappedCount(reviews.count);
+  const words = html`${stars
+    ? html`<span aria-hidden="true">${'★'.repeat(stars)}${'☆'.repeat(Math.max(0, 4 - stars))}</span>`
+    : nothing}
+  ${terms.ratings[rating]}${stars ? html`<span class="visually-hidden">, ${terms.stars(stars)}</span>` : nothing}`;
+  return figure('rating', label, words, [
+    ...(count > 0 ? [terms.reviews(count, more)] : []),
+    ...yearsOf(reviews.period, terms),
+  ]);
+}
+
+function yearsOf(period: string | undefined, terms: ProviderMapStrings): string[] {
+  const year = academicYear(period);
+  return year ? [terms.years(year.from, year.to)] : [];
+}
+
+function figure(part: string, label: string, value: unknown, detail: readonly string[]): TemplateResult {
+  return html`<div part=${part}>
+    <dt class="muted">${label}</dt>
+    <dd>${value} ${detail.length > 0 ? html`<span class="muted number">${detail.join(', ')}</span>` : nothing}</dd>
+  </div>`;
+}

@@ -1,0 +1,121 @@
+// `npm test` and `npm run test:all`: every check, each with its time; a failure does not hide the ones after it.
+//   node test/run.mjs [step …]   Steps by name, else all of them. BROWSERS=all: in Chromium, Firefox and WebKit.
+// The last line is the sum, for people and for CI: "N passed, N failed", and what was skipped.
+import { spawn } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const patience = 10 * 60_000;
+const chosen = process.argv.slice(2);
+const env = { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' };
+
+const node = process.execPath;
+const bin = (name, ...args) => [node, `node_modules/.bin/${name}`, ...args];
+const npm = (script) => ['npm', 'run', '--silent', script];
+const tests = (pattern, exclude = []) => [
+  node,
+  '--test',
+  '--test-reporter=spec',
+  '--test-timeout=180000',
+  ...globSync(pattern, { cwd: root, exclude: ['test/node_modules/**', 'test/fixtures/**', ...exclude] }).sort(),
+];
+
+/** What a tool says about its tests, as numbers; undefined when it says nothing. */
+const counters = {
+  nodeTest(output) {
+    const count = (name) => Number(new RegExp(`^ℹ ${name} (\\d+)$`, 'm').exec(output)?.[1] ?? NaN);
+    const failed = count('fail') + count('cancelled');
+    return Number.isNaN(failed)
+      ? undefined
+      : { passed: count('pass'), failed, skipped: count('skipped') + count('todo') };
+  },
+  webTestRunner(output) {
+    const match = /^browsers: (\d+) passed, (\d+) failed, (\d+) skipped$/m.exec(output);
+    return match && { passed: Number(match[1]), failed: Number(match[2]), skipped: Number(match[3]) };
+  },
+};
+
+const steps = [
+  { name: 'format', command: bin('prettier', '--check', '--log-level=warn', '.') },
+  { name: 'lint', command: bin('eslint', '.') },
+  {
+    name: 'imports',
+    command: [
+      node,
+      '--import',
+      './test/support/typescript-api.mjs',
+      ...bin('depcruise', '--config', '.dependency-cruiser.mjs', 'src').slice(1),
+    ],
+  },
+  { name: 'types', command: bin('tsc', '-p', '.') },
+  { name: 'build', command: npm('build') },
+  {
+    name: 'unit',
+    command: tests('test/**/*.test.ts', ['**/*.browser.test.ts', 'test/package/**', 'test/e2e/**']),
+    count: counters.nodeTest,
+  },
+  {
+    name: 'browser',
+    command: bin('wtr', '--config', 'test/web-test-runner.config.mjs'),
+    count: counters.webTestRunner,
+  },
+  { name: 'package', command: tests('test/package/**/*.test.ts'), count: counters.nodeTest },
+  { name: 'e2e', command: [...tests('test/e2e/**/*.test.ts'), '--test-concurrency=1'], count: counters.nodeTest },
+  { name: 'size', command: npm('size') },
+  { name: 'docs', command: [node, 'test/docs/api-tables.mjs', '--check'] },
+];
+
+function run([command, ...args]) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], timeout: patience });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text) => (output += text));
+    child.on('error', (error) => resolve({ code: 1, output: String(error) }));
+    child.on('close', (code, signal) =>
+      resolve({ code: code ?? 1, output: signal ? `${output}\nended by ${signal}` : output }),
+    );
+  });
+}
+
+/** A check is one; tests are as many as their tool says, and one more when it fails without saying which. */
+function toll({ count }, code, output) {
+  const failed = code === 0 ? 0 : 1;
+  const counted = count?.(output);
+  if (!counted) return { passed: count ? 0 : 1 - failed, failed: count ? 1 : failed, skipped: 0 };
+  return { ...counted, failed: Math.max(counted.failed, failed) };
+}
+
+const unknown = chosen.filter((name) => !steps.some((step) => step.name === name));
+if (unknown.length > 0)
+  throw new Error(`No step ${unknown.join(', ')}. There are ${steps.map((step) => step.name).join(', ')}.`);
+
+const sum = { passed: 0, failed: 0, skipped: 0 };
+for (const step of steps) {
+  if (chosen.length > 0 && !chosen.includes(step.name)) continue;
+  const start = performance.now();
+  const { code, output: raw } = await run(step.command);
+  const output = stripVTControlCharacters(raw);
+  const result = toll(step, code, output);
+  for (const key of Object.keys(sum)) sum[key] += result[key];
+  const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);
+  const numbers = step.count ? `  ${result.passed} passed, ${result.failed} failed, ${result.skipped} skipped` : '';
+  console.log(`${result.failed ? '✖' : '✔'} ${step.name.padEnd(8)}${seconds} s${numbers}`);
+  const passes = /^\s*✔ /;
+  if (result.failed)
+    console.log(
+      output
+        .split('\n')
+        .filter((line) => !passes.test(line))
+        .join('\n')
+        .trim(),
+    );
+  else
+    for (const line of output.split('\n')) if (/^\s*﹣ /.test(line)) console.log(`  skipped: ${line.trim().slice(2)}`);
+}
+
+const skipped = sum.skipped > 0 ? `, ${sum.skipped} skipped` : '';
+console.log(`${sum.passed} passed, ${sum.failed} failed${skipped}`);
+process.exitCode = sum.failed > 0 ? 1 : 0;

@@ -1,0 +1,92 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { DataError } from '../../src/data/errors.ts';
+import { resolveConfiguration, setScriptDefaults, type Configurable } from '../../src/shared/configuration.ts';
+
+const tree = () =>
+  fixture<HTMLElement>(
+    html`<main data-endpoint="https://a.example/data/" data-api="fat">
+      <section data-course="ST0585"><i></i></section>
+    </main>`,
+  );
+
+function problem(element: Configurable): DataError {
+  try {
+    resolveConfiguration(element);
+  } catch (error) {
+    if (error instanceof DataError) return error;
+  }
+  throw new Error('accepted');
+}
+
+describe('resolveConfiguration', () => {
+  it('asks the closest ancestors, each value for itself', async () => {
+    const element = (await tree()).querySelector('i') as Configurable;
+    expect(resolveConfiguration(element)).to.deep.equal({
+      endpoint: { base: 'https://a.example/data', api: 'fat' },
+      course: 'ST0585',
+    });
+  });
+
+  it('prefers the element’s own word', async () => {
+    const element = (await tree()).querySelector('i') as Configurable;
+    Object.assign(element, { course: '274', api: 'snapshot' });
+    const { endpoint, course } = resolveConfiguration(element);
+    expect([endpoint.api, course]).to.deep.equal(['snapshot', '274']);
+  });
+
+  it('looks through shadow roots', async () => {
+    const holder = (await tree()).querySelector('section')!.appendChild(document.createElement('div'));
+    const element = holder.attachShadow({ mode: 'closed' }).appendChild(document.createElement('i'));
+    expect(resolveConfiguration(element).course).to.equal('ST0585');
+  });
+
+  it('falls back on the script tag, and takes addresses relative to the page', async () => {
+    setScriptDefaults({ endpoint: '/data/', course: '91' });
+    try {
+      const element = await fixture<Configurable>(html`<i></i>`);
+      expect(resolveConfiguration(element)).to.deep.equal({
+        endpoint: { base: `${location.origin}/data`, api: 'snapshot' },
+        course: '91',
+      });
+    } finally {
+      setScriptDefaults({});
+    }
+  });
+
+  it('narrows an unknown dialect to the default', async () => {
+    const element = await fixture<Configurable>(html`<i></i>`);
+    Object.assign(element, { endpoint: '/data', course: '274', api: 'soap' });
+    expect(resolveConfiguration(element).endpoint.api).to.equal('snapshot');
+  });
+
+  for (const endpoint of [
+    'javascript:alert(1)',
+    'data:application/json,{}',
+    'https://user:secret@a.example/',
+    'https://user@a.example/',
+    'http://[',
+    'ftp://a.example',
+  ]) {
+    it(`refuses the endpoint ${endpoint}`, async () => {
+      const element = await fixture<Configurable>(html`<i></i>`);
+      Object.assign(element, { endpoint, course: '274' });
+      expect(problem(element).code).to.equal('bad-request');
+    });
+  }
+
+  for (const course of ['../secret', 'a/b', '274?x=1', '%2e%2e', '..', 'a b']) {
+    it(`refuses the course ${course}`, async () => {
+      const element = await fixture<Configurable>(html`<i></i>`);
+      Object.assign(element, { endpoint: '/data', course });
+      expect(problem(element).code).to.equal('bad-request');
+    });
+  }
+
+  it('says what is missing', async () => {
+    const element = await fixture<Configurable>(html`<i></i>`);
+    expect(problem(element).hint).to.contain('endpoint=');
+    element.endpoint = '/data';
+    expect(problem(element).hint).to.contain('course=');
+    expect(problem(element).code).to.equal('not-configured');
+  });
+});
