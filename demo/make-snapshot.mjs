@@ -1,6 +1,6 @@
-// Writes demo/data: the sample snapshot, from courses/ and providers/. Equal sources give equal bytes.
+// Writes the sample snapshot, from courses/ and providers/, into demo/data or the folder that is named. Equal sources give equal bytes.
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { towns } from './providers/towns.mjs';
 
@@ -50,8 +50,8 @@ export async function makeDocuments() {
   return documents;
 }
 
-/** Writes the snapshot into an empty folder. */
-export async function writeSnapshot(folder) {
+/** Writes the snapshot in place of whatever is in the folder. */
+async function writeSnapshot(folder) {
   await rm(folder, { recursive: true, force: true });
   const documents = Object.entries(await makeDocuments());
   for (const [path, document] of documents) {
@@ -62,6 +62,6 @@ export async function writeSnapshot(folder) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const count = await writeSnapshot(join(here, 'data'));
-  console.log(`demo/data: ${count} documents`);
+  const folder = resolve(process.argv[2] ?? join(here, 'data'));
+  console.log(`${folder}: ${await writeSnapshot(folder)} documents`);
 }

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { renderPage } from './pages/frame.mjs';
 import { findPage } from './pages/index.mjs';
+import { reserveRules } from './pages/reserve.mjs';
 
 /** What a strict host page allows, and all that the widgets need. */
 export const pagePolicy = [
@@ -74,22 +75,28 @@ async function misbehave(root, [kind, how, ...rest], request) {
 }
 
 async function answer(root, request) {
-  const { pathname } = new URL(request.url, 'http://localhost');
   let parts;
   try {
-    parts = decodeURIComponent(pathname).split('/').slice(1);
+    parts = decodeURIComponent(new URL(request.url, 'http://localhost').pathname).split('/').slice(1);
   } catch {
     return plain(400, 'Bad address');
   }
   if (parts.some((part) => part.includes('\0') || part.includes('\\'))) return plain(400, 'Bad address');
   const [first, ...rest] = parts;
+  const sized = first === 'assets' && rest.length === 1 && findPage(rest[0].replace(/\.size\.css$/, ''));
+  if (sized) return { status: 200, body: reserveRules(sized), type: types['.css'] };
   if (Object.hasOwn(folders, first)) {
     return { ...(await file(root, folders[first], rest.join('/'))), headers: shared };
   }
   if (['slow', 'once', 'fail'].includes(first)) return misbehave(root, parts, request);
   const page = parts.length === 1 && findPage(first.replace(/\.html$/, '') || 'index');
   if (!page) return plain(404, 'Not found');
-  return { status: 200, body: renderPage(page), type: types['.html'], headers: { 'Content-Security-Policy': pagePolicy } };
+  return {
+    status: 200,
+    body: renderPage(page),
+    type: types['.html'],
+    headers: { 'Content-Security-Policy': pagePolicy },
+  };
 }
 
 function send(request, response, { status, body, type, etag, headers }, extra) {

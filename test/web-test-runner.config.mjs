@@ -5,6 +5,8 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { fileURLToPath } from 'node:url';
+import { adaptLeaflet, leafletCssModule } from '../src/elements/provider-map/map/build/leaflet-plugin.mjs';
+import { outlineModule } from '../src/elements/provider-map/map/build/outline-plugin.mjs';
 import { chromiumOptions } from './support/chromium.mjs';
 import { startWebKitDriver, webkitCapabilities } from './support/webkit.mjs';
 
@@ -41,6 +43,8 @@ const totals = () => ({
   },
 });
 
+const virtualModules = { 'virtual:outline': outlineModule, 'virtual:leaflet-css': leafletCssModule };
+
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
   files: ['test/**/*.browser.test.ts', '!test/node_modules/**'],
@@ -55,10 +59,10 @@ export default {
   ],
   plugins: [
     {
-      name: 'css-as-text', // Vite's `?inline`, for Leaflet's sheet.
-      resolveMimeType: (context) => (context.path.endsWith('.css') && 'inline' in context.query ? 'js' : undefined),
-      transform: (context) =>
-        context.path.endsWith('.css') && 'inline' in context.query ? `export default ${JSON.stringify(context.body)};` : undefined,
+      name: 'map-modules', // What the map's Vite plugins do, by the same functions.
+      resolveImport: ({ source }) => (source in virtualModules ? `/__virtual/${source.slice(8)}.js` : undefined),
+      serve: ({ path }) => virtualModules[path.replace(/^\/__virtual\/(.+)\.js$/, 'virtual:$1')]?.(),
+      transform: ({ path, body }) => adaptLeaflet(String(body), path),
     },
     esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) }),
   ],

@@ -1,14 +1,15 @@
-import { parseJson, readText, toStatusError } from './answer.ts';
-import { watchForBlocking } from './blocking.ts';
-import { DataError } from './errors.ts';
+import { imported } from './imported.ts';
 
 /** Milliseconds for one attempt, answer read to its end (DESIGN.md, "States and errors"). */
 const attemptTime = 10_000;
-const retries = 2;
-/** Milliseconds before the first retry; doubles. */
-const firstPause = 300;
-/** Milliseconds. A server that asks for a longer pause is not waited for. */
-const longestPause = 30_000;
+/** Bytes, after decompression (issue "The three widgets": 10 MB). */
+const largestAnswer = 10_000_000;
+
+/** How to ask. `fresh` goes past the browser's cache. */
+export interface RequestOptions {
+  readonly signal: AbortSignal;
+  readonly fresh?: boolean | undefined;
+}
 
 /** What the client takes from its surroundings, so that tests need not wait. */
 export interface Surroundings {
@@ -16,8 +17,20 @@ export interface Surroundings {
   now(): number;
   /** 0 to 1. */
   random(): number;
-  /** Calls back after some milliseconds unless the returned function is called first. */
+  /** Calls back after some milliseconds, unless the returned function is called first. */
   after(milliseconds: number, callback: () => void): () => void;
+}
+
+/** How an attempt ended without JSON. */
+export interface Failure {
+  /** Where it ended: the server refused, the answer was too long or not JSON, time ran out, or no answer came. */
+  readonly stage: 'status' | 'size' | 'json' | 'time' | 'connection';
+  readonly response?: Response | undefined;
+  /** What was read of the answer. */
+  readonly text?: string | undefined;
+  /** What the page's own policy forbade meanwhile. `fetch` rejects alike for that and for a lost connection. */
+  readonly violations: readonly SecurityPolicyViolationEvent[];
+  readonly cause?: unknown;
 }
 
 const real: Surroundings = {
@@ -29,75 +42,75 @@ const real: Surroundings = {
   },
 };
 
-/** How to ask. `fresh` goes past the browser's cache. */
-export interface RequestOptions {
-  readonly signal: AbortSignal;
-  readonly fresh?: boolean | undefined;
-}
-
 /**
- * The JSON at a URL. Failures that may pass are tried again: two times, after a pause that doubles, or as long as
- * `Retry-After` asks for.
- * @throws {DataError} what went wrong; or the signal's reason, at once, after an abort.
+ * The JSON at a URL. What is to be done about a failure is code of its own: most visitors never fetch it.
+ * @throws {DataError} what went wrong, after the retries of `recovery.ts`; or, after an abort, the signal's reason.
  */
 export async function getJson(url: string, options: RequestOptions, around: Surroundings = real): Promise<unknown> {
-  for (let attempt = 0; ; attempt += 1) {
-    options.signal.throwIfAborted();
-    try {
-      return parseJson(await attemptText(url, options, around), url);
-    } catch (error) {
-      options.signal.throwIfAborted();
-      if (!(error instanceof DataError) || !error.retryable || attempt === retries) throw error;
-      const pause = firstPause * 2 ** attempt * (0.5 + around.random());
-      const asked = error.retryAfter ?? 0;
-      if (asked > longestPause) throw error;
-      await wait(Math.max(pause, asked), options.signal, around);
-    }
-  }
+  const attempt = () => attemptJson(url, options, around);
+  const outcome = await attempt();
+  if ('json' in outcome) return outcome.json;
+  options.signal.throwIfAborted();
+  const { recover } = await imported(() => import('./recovery.ts'));
+  return recover(url, outcome, attempt, options.signal, around);
 }
 
-async function attemptText(url: string, { signal, fresh }: RequestOptions, around: Surroundings): Promise<string> {
-  const attempt = new AbortController();
-  const abort = () => attempt.abort(signal.reason);
-  signal.addEventListener('abort', abort);
-  let late = false;
+/** One attempt; never rejects. */
+async function attemptJson(
+  url: string,
+  { signal, fresh }: RequestOptions,
+  around: Surroundings,
+): Promise<{ readonly json: unknown } | Failure> {
+  const controller = new AbortController();
+  const abort = () => controller.abort();
+  const violations: SecurityPolicyViolationEvent[] = [];
+  const note = (event: SecurityPolicyViolationEvent) => violations.push(event);
+  let stage: Failure['stage'] = 'connection';
+  let response: Response | undefined;
+  let text: string | undefined;
   const cancel = around.after(attemptTime, () => {
-    late = true;
-    attempt.abort();
+    stage = 'time';
+    abort();
   });
-  const blocking = watchForBlocking(url);
+  signal.addEventListener('abort', abort);
+  globalThis.addEventListener?.('securitypolicyviolation', note); // Node has neither policy nor listeners.
   try {
-    const response = await fetch(url, {
-      signal: attempt.signal,
+    signal.throwIfAborted();
+    response = await fetch(url, {
+      signal: controller.signal,
       credentials: 'omit',
       headers: { Accept: 'application/json' },
       cache: fresh ? 'reload' : 'default',
     });
-    if (!response.ok) throw toStatusError(response, url, around.now());
-    return await readText(response, url);
+    if (!response.ok) stage = 'status';
+    else if ((text = await readText(response)) === undefined) stage = 'size';
+    else return { json: JSON.parse(text) as unknown };
+    return { stage, response, violations };
   } catch (cause) {
-    if (cause instanceof DataError) throw cause;
-    if (late) throw new DataError('timeout', { url, cause, hint: `No whole answer within ${attemptTime / 1000} seconds.` });
-    throw await blocking.toError(cause);
+    if (text !== undefined) stage = 'json';
+    // The event of a violation may come a task after the rejection.
+    else if (!signal.aborted) await new Promise((resolve) => setTimeout(resolve));
+    return { stage, response, text, violations, cause };
   } finally {
     cancel();
-    blocking.stop();
+    abort(); // Frees the connection of an answer that was not read to its end.
     signal.removeEventListener('abort', abort);
-    attempt.abort(); // Frees the connection of an answer that was not read to its end.
+    globalThis.removeEventListener?.('securitypolicyviolation', note);
   }
 }
 
-/** Resolves after some milliseconds; rejects with the signal's reason as soon as it is aborted. */
-function wait(milliseconds: number, signal: AbortSignal, around: Surroundings): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const abort = () => {
-      cancel();
-      reject(signal.reason as Error);
-    };
-    const cancel = around.after(milliseconds, () => {
-      signal.removeEventListener('abort', abort);
-      resolve();
-    });
-    signal.addEventListener('abort', abort, { once: true });
-  });
+/** The text of an answer without a byte order mark, or undefined as soon as it is too long, whatever it says of itself. */
+async function readText({ headers, body }: Response): Promise<string | undefined> {
+  const decoder = new TextDecoder();
+  const reader = body?.getReader();
+  let size = 0;
+  let text = '';
+  if (Number(headers.get('Content-Length')) > largestAnswer) return undefined;
+  for (;;) {
+    const chunk = await reader?.read();
+    if (!chunk?.value) return text + decoder.decode();
+    size += chunk.value.length;
+    if (size > largestAnswer) return undefined;
+    text += decoder.decode(chunk.value, { stream: true });
+  }
 }

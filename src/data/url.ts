@@ -1,24 +1,23 @@
 import { DataError } from './errors.ts';
 
+/** Query parameters; those that are undefined or empty are left out. */
+export type Query = Readonly<Record<string, string | number | undefined>>;
+
 /**
- * An address below a base. Each segment is encoded so that it cannot leave its place.
- * @throws {DataError} `bad-request` for what cannot be a segment: "", ".", ".." (encoded or not, servers climb by them).
+ * An address below a base. Each segment is encoded, so that it cannot leave its place.
+ * @throws {DataError} `bad-request` for what cannot be a segment: "", "." and ".." (by which servers climb even when they
+ * are encoded), and half a surrogate pair.
  */
-export function join(base: string, segments: readonly (string | number)[], query: Query = {}): string {
-  const path = segments.map(toSegment).join('/');
+export function toUrl(base: string, segments: readonly string[], query: Query = {}): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     if (value !== undefined && value !== '') search.set(name, `${value}`);
   }
-  return `${base}/${path}${search.size > 0 ? `?${search}` : ''}`;
+  return [`${base}/${segments.map(toSegment).join('/')}`, `${search}`].filter(Boolean).join('?');
 }
 
-/** Query parameters; those that are undefined or empty are left out. */
-export type Query = Readonly<Record<string, string | number | undefined>>;
-
-function toSegment(part: string | number): string {
-  const segment = `${part}`;
-  if (/^\.{0,2}$/.test(segment) || !segment.isWellFormed()) {
+function toSegment(segment: string): string {
+  if (/^\.{0,2}$|\p{Cs}/u.test(segment)) {
     throw new DataError('bad-request', { hint: `course="${segment}" is no course code.` });
   }
   return encodeURIComponent(segment);

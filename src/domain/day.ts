@@ -2,7 +2,8 @@ const day = /^(\d{4}-\d{2}-\d{2})(?:$|T)/;
 
 /**
  * The calendar day of a date text with or without a time, as `YYYY-MM-DD`; undefined for anything else, for days that no
- * calendar has, and for .NET's empty and endless dates, year 1 and year 9999 (CONTRACTS.md §1.3: dates never name a zone).
+ * calendar has, and for .NET's empty and endless dates, year 1 and year 9999. The sources name no zone
+ * (web, MockServer: course-expired.json, course-lastdatestarts.json).
  */
 export function toDay(text: string | undefined): string | undefined {
   const found = day.exec(text?.trim() ?? '')?.[1];

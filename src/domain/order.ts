@@ -20,10 +20,5 @@ export function byDistance(from?: Position, locale = 'en'): ProviderOrder {
     return known;
   };
   const tie = byName(locale);
-  return (a, b) => compare(milesTo(a), milesTo(b)) || tie(a, b);
-}
-
-/** Not a subtraction: Infinity minus Infinity is not a number. */
-function compare(a: number, b: number): number {
-  return a === b ? 0 : a < b ? -1 : 1;
+  return (a, b) => milesTo(a) - milesTo(b) || tie(a, b); // of two unknown ones NaN, which the tie decides
 }

@@ -31,8 +31,11 @@ export function toRating(value: unknown): Rating {
   return spellings.get(word) ?? 'not-reviewed';
 }
 
+/** Reviews with a rating to show. */
+export type Reviewed = Reviews & { readonly rating: Exclude<Rating, 'not-reviewed'> };
+
 /** Whether there is a rating to show. */
-export function isReviewed(reviews: Reviews | undefined): reviews is Reviews {
+export function isReviewed(reviews: Reviews | undefined): reviews is Reviewed {
   return reviews !== undefined && reviews.rating !== 'not-reviewed';
 }
 

@@ -20,8 +20,18 @@ export function siteDistance(site: Site, from: Position | undefined): number | u
 }
 
 /**
- * Miles to a provider: to its nearest site by great circle, else the smallest distance that the source gave to a site.
- * The 0 that sources give for the workplace and online is no distance (GetTrainingCourseProvidersQueryHandler.cs).
+ * Miles to where an option takes place: to its site by great circle, else as the source gave them; always undefined for
+ * the workplace and online, where sources give a 0 that is no distance (GetTrainingCourseProvidersQueryHandler.cs).
+ */
+export function optionDistance(provider: Provider, option: TrainingOption, from?: Position): number | undefined {
+  if (!isAtSite(option)) return undefined;
+  const site = provider.sites.find(({ id }) => id === option.siteId);
+  return (site && siteDistance(site, from)) ?? givenDistance(option);
+}
+
+/**
+ * Miles to a provider: to its nearest site by great circle, else the smallest distance that the source gave to a site
+ * (CoursesProviderViewModel.cs).
  */
 export function distanceTo(provider: Provider, from?: Position): number | undefined {
   const toSites = provider.sites.map((site) => siteDistance(site, from));
@@ -66,12 +76,6 @@ export function regionsOf(provider: Provider): string[] {
 /** Whether an option takes place at premises of the provider. */
 export function isAtSite(option: TrainingOption): boolean {
   return siteModes.includes(option.mode);
-}
-
-function optionDistance(provider: Provider, option: TrainingOption, from?: Position): number | undefined {
-  if (!isAtSite(option)) return undefined;
-  const site = provider.sites.find(({ id }) => id === option.siteId);
-  return (site && siteDistance(site, from)) ?? givenDistance(option);
 }
 
 function givenDistance(option: TrainingOption): number | undefined {

@@ -2,13 +2,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DataError } from '../data/errors.ts';
 import type { CommonStrings } from './strings/en/common.ts';
 
+// Chromium has no Welsh in its `Intl` and would answer in American English.
+const welshMonths = 'Ionawr,Chwefror,Mawrth,Ebrill,Mai,Mehefin,Gorffennaf,Awst,Medi,Hydref,Tachwedd,Rhagfyr'.split(',');
+let english: Intl.DateTimeFormat | undefined;
+
 /** A day in words: "5 March 2027". Undefined for anything that is not a date. */
 export function dayInWords(iso: string | undefined, locale: string): string | undefined {
   if (!iso) return undefined;
   const date = new Date(iso);
-  return Number.isNaN(date.getTime())
-    ? undefined
-    : new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  if (Number.isNaN(date.getTime())) return undefined;
+  if (locale === 'cy') return `${date.getUTCDate()} ${welshMonths[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+  // Made once: it costs more than the rest of a card's text.
+  english ??= new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  return english.format(date);
 }
 
 /** Shown where neither the host nor the endpoint gave anything to show. */

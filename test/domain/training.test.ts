@@ -119,6 +119,12 @@ describe('nearest option of a mode', () => {
       assert.deepEqual(nearestOption(provider, mode, london), { option: { mode, distanceInMiles: 0 }, siteCount: 0 });
     }
   });
+  test('has no distance at the workplace even where that names a site', () => {
+    const sites = [buildSite('a', margate)];
+    const training: TrainingOption[] = [{ mode: 'workplace', siteId: 'a' }];
+    const nearest = nearestOption(buildProvider({ sites, training }), 'workplace', canterbury);
+    assert.deepEqual(nearest, { option: training[0], siteCount: 0 });
+  });
   test('is never nearer than the provider, unless only the source gave its distance', () => {
     fc.assert(
       fc.property(anyProvider, anyPosition, fc.constantFrom(...deliveryModes), (provider, from, mode) => {

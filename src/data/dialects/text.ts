@@ -22,7 +22,8 @@ const entities: Readonly<Record<string, string>> = {
 
 // Every pattern here takes linear time on hostile input: no two neighbours that can match the same character.
 const hidden = /<!--[^]*?(?:-->|$)|<(script|style|template|svg)\b[^]*?(?:<\/\1\s*>|$)/gi;
-const lineEnd = /<(?:br|hr|\/?(?:p|div|li|ul|ol|h[1-6]|tr|table|section|article|blockquote))\b[^<>]*>|\\r\\n|\\[rn]|\r\n?/gi;
+const lineEnd =
+  /<(?:br|hr|\/?(?:p|div|li|ul|ol|h[1-6]|tr|table|section|article|blockquote))\b[^<>]*>|\\r\\n|\\[rn]|\r\n?/gi;
 const tag = /<\/?[a-z][^<>]*>|<[!?][^<>]*>/gi;
 const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi;
 /** UTF-8 that somebody read as windows-1252. Only lead bytes whose pairs are no words of any language. */

@@ -1,15 +1,4 @@
-import {
-  fallback,
-  object,
-  parse,
-  pipe,
-  safeParse,
-  transform,
-  unknown,
-  type GenericSchema,
-  type InferOutput,
-  type ObjectEntries,
-} from 'valibot';
+import { parse, pipe, transform, unknown, type GenericSchema, type InferOutput } from 'valibot';
 import { toDay } from '../../domain/day.ts';
 import { toDecimal } from '../../domain/decimal.ts';
 import { DataError } from '../errors.ts';
@@ -21,7 +10,7 @@ import { plainText } from './text.ts';
  * schemas, so that one wrong field costs that field and not the answer.
  */
 export function reader<T>(read: (value: unknown) => T) {
-  return fallback(pipe(unknown(), transform(read)), () => read(undefined));
+  return pipe(unknown(), transform(read));
 }
 
 function toText(value: unknown): string | undefined {
@@ -72,24 +61,38 @@ export const lines = reader((value) => {
   return [...new Set(texts.map(toLine).filter((each) => each !== undefined))];
 });
 
+/** A list of whatever `schema` makes of each member, or undefined where there is none. */
+export function optionalList<T>(schema: GenericSchema<unknown, T>) {
+  return reader((value): T[] | undefined =>
+    Array.isArray(value) ? value.map((each) => parse(schema, each)) : undefined,
+  );
+}
+
 /** A list of whatever `schema` makes of each member; an empty list for anything else. */
 export function list<T>(schema: GenericSchema<unknown, T>) {
   return reader((value): T[] => (Array.isArray(value) ? value.map((each) => parse(schema, each)) : []));
 }
 
-/** An object inside an answer, or undefined where there is none. */
-export function optionalPart<const E extends ObjectEntries>(entries: E) {
-  const schema = object(entries);
-  return reader((value): InferOutput<typeof schema> | undefined => {
-    const read = safeParse(schema, value);
-    return read.success ? read.output : undefined;
+/** Schemas by field name. */
+type Fields = Readonly<Record<string, GenericSchema<unknown, unknown>>>;
+type Part<F extends Fields> = { [K in keyof F]: InferOutput<F[K]> };
+
+/**
+ * An object inside an answer; where there is none, one whose fields are all missing. Valibot's own `object` would report
+ * what is missing, at half a kilobyte, and adapters never ask.
+ */
+export function part<F extends Fields>(fields: F) {
+  return reader((value) => {
+    const object = value === null || typeof value !== 'object' ? {} : (value as Record<string, unknown>);
+    const entries = Object.entries(fields).map(([name, schema]) => [name, parse(schema, object[name])]);
+    return Object.fromEntries(entries) as Part<F>;
   });
 }
 
-/** An object inside an answer; where there is none, one whose fields are all missing. */
-export function part<const E extends ObjectEntries>(entries: E) {
-  const schema = object(entries);
-  return reader((value) => parse(schema, value !== null && typeof value === 'object' ? value : {}));
+/** An object inside an answer, or undefined where there is none. */
+export function optionalPart<F extends Fields>(fields: F) {
+  const schema = part(fields);
+  return reader((value) => (value !== null && typeof value === 'object' ? parse(schema, value) : undefined));
 }
 
 /** The members that have all of these fields: what lacks them cannot be used. */

@@ -6,10 +6,16 @@ import type { CourseCardView } from './course-card.template.ts';
 type Fact = TemplateResult | typeof nothing;
 
 function fact(term: string, value: unknown, note?: unknown): Fact {
-  return html`<div part="fact" class="fact">
-    <dt part="term">${term}</dt>
-    <dd part="value">${value}${note ? html` <span part="note" class="note muted">${note}</span>` : nothing}</dd>
-  </div>`;
+  // Two templates: each value left out of a template is work left out of every card.
+  return note
+    ? html`<div part="fact" class="fact">
+        <dt part="term">${term}</dt>
+        <dd part="value">${value} <span part="note" class="note muted">${note}</span></dd>
+      </div>`
+    : html`<div part="fact" class="fact">
+        <dt part="term">${term}</dt>
+        <dd part="value">${value}</dd>
+      </div>`;
 }
 
 function listed(items: readonly unknown[]): TemplateResult {
@@ -27,7 +33,8 @@ export function mainFacts(view: CourseCardView): readonly Fact[] {
 export function allFacts(view: CourseCardView): readonly Fact[] {
   const { course, terms, locale, sourceLanguage } = view;
   const foundation = course.kind === 'foundation-apprenticeship';
-  const source = (text: string) => (sourceLanguage === nothing ? text : html`<span lang=${sourceLanguage}>${text}</span>`);
+  const source = (text: string) =>
+    sourceLanguage === nothing ? text : html`<span lang=${sourceLanguage}>${text}</span>`;
   return [
     level(view, true),
     length(view, true),

@@ -1,3 +1,4 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Course } from '../../domain/course.ts';
 
 const published = new Map<string, { readonly script: HTMLScriptElement; holders: number }>();
@@ -8,26 +9,58 @@ const published = new Map<string, { readonly script: HTMLScriptElement; holders:
  */
 export function publish(course: Course): () => void {
   let entry = published.get(course.id);
-  if (entry) entry.holders += 1;
-  else {
+  if (!entry) {
     const script = document.createElement('script');
     script.type = 'application/ld+json';
     // A text node: `script.textContent` is closed to plain text under Trusted Types, whatever the script's type.
     script.append(toJson(course));
     document.head.append(script);
-    entry = { script, holders: 1 };
+    entry = { script, holders: 0 };
     published.set(course.id, entry);
   }
   const held = entry;
-  let released = false;
+  held.holders += 1;
   return () => {
-    if (released) return;
-    released = true;
     held.holders -= 1;
     if (held.holders > 0) return;
     held.script.remove();
     published.delete(course.id);
   };
+}
+
+/** Keeps the document's head in step with what one element shows. A file of its own, so that it costs nothing where it is not asked for. */
+export class JsonLdController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #course: () => Course | undefined;
+  #shown: Course | undefined;
+  #withdraw: (() => void) | undefined;
+
+  /** `course` is read after every update; undefined while there is nothing to publish. */
+  constructor(host: ReactiveControllerHost & Element, course: () => Course | undefined) {
+    this.#host = host;
+    this.#course = course;
+    host.addController(this);
+    host.requestUpdate();
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#show(undefined);
+  }
+
+  hostUpdated(): void {
+    this.#show(this.#host.isConnected ? this.#course() : undefined);
+  }
+
+  #show(course: Course | undefined): void {
+    if (course === this.#shown) return;
+    this.#withdraw?.();
+    this.#shown = course;
+    this.#withdraw = course && publish(course);
+  }
 }
 
 /** https://schema.org/WorkBasedProgram. `<` is escaped: "</script>" and "<!--" would end or change the element when the page is saved. */

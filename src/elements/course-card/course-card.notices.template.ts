@@ -18,7 +18,8 @@ function notice(icon: string, word: string, ...sentences: readonly unknown[]): T
 
 /** When new apprentices may start, where that is worth a notice. */
 export function startNotice({ course, terms, locale }: CourseCardView): TemplateResult | typeof nothing {
-  const status = startStatus(course.startDates, todayInUk(new Date()));
+  const { first, last } = course.startDates;
+  const status = startStatus(course.startDates, first || last ? todayInUk(new Date()) : '');
   const inWords = (day: string) => dayInWords(day, locale) ?? day;
   switch (status.kind) {
     case 'closing':

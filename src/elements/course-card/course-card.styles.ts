@@ -17,7 +17,7 @@ export const styles = css`
     border: var(--course-card-border, 1px solid var(--_line));
     border-radius: var(--course-card-radius, var(--_radius));
     background: var(--course-card-background, transparent);
-    --_block-size: 46em;
+    --_block-size: 76em;
   }
 
   .tag {
@@ -127,11 +127,13 @@ export const styles = css`
     margin-block-start: calc(4 * var(--_space));
   }
 
-  @container (min-width: 30em) {
+  @container (min-width: 22em) {
     .base {
-      --_block-size: 36em;
+      --_block-size: 58em;
     }
+  }
 
+  @container (min-width: 30em) {
     .fact {
       display: grid;
       grid-template-columns: minmax(9em, 1fr) 3fr;
@@ -139,9 +141,15 @@ export const styles = css`
     }
   }
 
+  @container (min-width: 38em) {
+    .base {
+      --_block-size: 46em;
+    }
+  }
+
   :host([variant='compact']) .base {
     --_block-size: 10em;
-    gap: var(--_space);
+    gap: calc(1.25 * var(--_space));
     padding: var(--course-card-padding, calc(2 * var(--_space)));
   }
 
@@ -156,7 +164,7 @@ export const styles = css`
   :host([variant='compact']) .facts {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_space) calc(4 * var(--_space));
+    gap: var(--_space) min(4 * var(--_space), 4cqi);
   }
 
   :host([variant='compact']) .fact {
@@ -167,7 +175,7 @@ export const styles = css`
 
   :host([variant='compact']) dt {
     color: var(--_muted);
-    font-size: 0.85em;
+    font-size: 0.8em;
     font-weight: inherit;
   }
 
@@ -182,6 +190,10 @@ export const styles = css`
     display: inline;
   }
 
+  :host([variant='compact']) .notice strong::after {
+    content: ':';
+  }
+
   :host([variant='compact']) .aside,
   :host([variant='compact']) .source {
     display: none;
@@ -189,6 +201,12 @@ export const styles = css`
 
   :host([variant='compact']) .actions {
     margin-block-start: auto;
+  }
+
+  @media (forced-colors: active) {
+    .notice .icon {
+      color: CanvasText;
+    }
   }
 
   @media print {

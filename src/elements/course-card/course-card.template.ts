@@ -52,9 +52,9 @@ function header(view: CourseCardView): TemplateResult {
     ${heading(
       view.headingLevel,
       'title',
-      html`<span lang=${sourceLanguage}>${course.title}</span>${course.level === undefined
-          ? nothing
-          : html` <span class="unbroken">${terms.titleLevel(course.level)}</span>`}`,
+      html`<span lang=${sourceLanguage}>${course.title}</span>${
+          course.level === undefined ? nothing : html` <span class="unbroken">${terms.titleLevel(course.level)}</span>`
+        }`,
     )}</slot
   >`;
 }
@@ -66,14 +66,18 @@ function actions({ course, terms, providersHref }: CourseCardView): TemplateResu
   const hasProviders = total !== 0 || !!atLocation;
   const source = webAddress(course.url);
   return html`<div part="actions" class="actions">
-    ${providersHref && hasProviders
-      ? html`<a part="link" href=${providersHref.href}>${terms.viewProviders}${name}</a>`
-      : nothing}
-    ${source
-      ? html`<a part="link" class="source" href=${source.href} rel="noopener noreferrer"
-          >${terms.fullDetails(siteName(source))}${name}</a
-        >`
-      : nothing}
+    ${
+      providersHref && hasProviders
+        ? html`<a part="link" href=${providersHref.href}>${terms.viewProviders}${name}</a>`
+        : nothing
+    }
+    ${
+      source
+        ? html`<a part="link" class="source" href=${source.href} rel="noopener noreferrer"
+            >${terms.fullDetails(siteName(source))}${name}</a
+          >`
+        : nothing
+    }
     <slot name="actions"></slot>
   </div>`;
 }
@@ -91,13 +95,13 @@ function siteName(url: URL): string {
   return url.hostname.replace(/^www\./, '');
 }
 
-const bars = [1, 2, 3, 4, 5].map(() => html`<span class="bar"></span><span class="bar"></span>`);
+const bar = html`<span class="bar"></span>`;
 
 /** The shape of a card that is on its way. */
 export function skeleton(variant: Variant): TemplateResult {
+  const full = variant !== 'compact';
   return html`<div class="skeleton" aria-hidden="true">
-    <span class="bar tag-bar"></span><span class="bar title-bar"></span>
-    ${variant === 'full' ? html`<span class="bar"></span><span class="bar"></span><span class="bar short"></span>` : nothing}
-    <div class="bars">${variant === 'full' ? bars : bars.slice(2)}</div>
+    <span class="bar tag-bar"></span><span class="bar title-bar"></span>${full ? [bar, bar, bar] : nothing}
+    <div class="bars">${Array.from({ length: full ? 14 : 3 }, () => bar)}</div>
   </div>`;
 }

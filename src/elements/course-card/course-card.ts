@@ -10,7 +10,14 @@ import { tokens } from '../../shared/tokens.styles.ts';
 import { webAddress } from '../../shared/web-address.ts';
 import { CourseLoadEvent } from './course-card.events.ts';
 import { styles } from './course-card.styles.ts';
-import { compactCard, fullCard, skeleton, variants, type CourseCardView, type Variant } from './course-card.template.ts';
+import {
+  compactCard,
+  fullCard,
+  skeleton,
+  variants,
+  type CourseCardView,
+  type Variant,
+} from './course-card.template.ts';
 
 /**
  * An apprenticeship course: what it is, how long it takes, what it costs, whether it is open, and how many providers train it.
@@ -65,32 +72,20 @@ export class CourseCard extends CourseWidget<Course> {
   /** Whether to publish schema.org data for the course in the document's head, once per course. */
   @property({ attribute: 'json-ld', type: Boolean }) jsonLd = false;
 
-  #published: Course | undefined;
-  #withdraw: (() => void) | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#publish(undefined);
-  }
+  #providers: URL | undefined;
+  #publishing = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('variant') && this.variant && !variants.includes(this.variant)) {
       warnOnce(`variant="${this.variant}" is not known; using "full". Known are ${variants.join(', ')}.`);
     }
-    if (changed.has('providersHref') && this.providersHref && !webAddress(this.providersHref)) {
-      warnOnce(`providers-href="${this.providersHref}" is not an http(s) or relative address; no link is shown.`);
+    if (changed.has('providersHref')) {
+      this.#providers = webAddress(this.providersHref);
+      if (this.providersHref && !this.#providers) {
+        warnOnce(`providers-href="${this.providersHref}" is not an http(s) or relative address; no link is shown.`);
+      }
     }
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    const { value } = this;
-    this.#publish(this.jsonLd && this.isConnected && value && !this.isEmpty(value) ? value : undefined);
+    if (this.jsonLd && !this.#publishing) this.#publish();
   }
 
   protected override load({ endpoint, course }: Configuration, signal: AbortSignal, fresh: boolean): Promise<Course> {
@@ -121,7 +116,7 @@ export class CourseCard extends CourseWidget<Course> {
       locale,
       sourceLanguage: language === 'en' ? nothing : 'en',
       headingLevel: this.headingLevel,
-      providersHref: webAddress(this.providersHref),
+      providersHref: this.#providers,
     };
     return this.variant === 'compact' ? compactCard(view) : fullCard(view);
   }
@@ -134,18 +129,12 @@ export class CourseCard extends CourseWidget<Course> {
     return skeleton(this.variant);
   }
 
-  /** Its own file, so that it costs nothing where it is not asked for. */
-  #publish(course: Course | undefined): void {
-    if (course === this.#published) return;
-    this.#withdraw?.();
-    this.#withdraw = undefined;
-    this.#published = course;
-    if (!course) return;
+  #publish(): void {
+    this.#publishing = true;
     import('./course-card.json-ld.ts').then(
-      ({ publish }) => {
-        if (this.#published === course) this.#withdraw = publish(course);
-      },
-      () => warnOnce('json-ld: the file that publishes schema.org data did not load.'),
+      ({ JsonLdController }) =>
+        new JsonLdController(this, () => (this.jsonLd && this.state !== 'empty' ? this.value : undefined)),
+      () => (this.#publishing = false),
     );
   }
 }

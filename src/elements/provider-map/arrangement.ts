@@ -5,6 +5,7 @@ import { partitionProviders, type ProviderGroups } from '../../domain/provider-g
 import type { Provider } from '../../domain/provider.ts';
 import { distanceTo } from '../../domain/training.ts';
 import type { Sort } from './choices.ts';
+import type { MapPin } from './map/map.types.ts';
 import { withinReach } from './reach.ts';
 
 /** What decides how the list looks. Compared one by one, so `providers` has to be the same array when nothing changed. */
@@ -13,8 +14,10 @@ export interface ListQuery {
   readonly from?: Position | undefined;
   /** How far from there; undefined for the whole country. */
   readonly miles?: number | undefined;
-  /** Undefined for the order of the source. */
+  /** By distance where it is known, else by name, when undefined. */
   readonly sort?: Sort | undefined;
+  /** Whether these are all: a part of a list stays in the order of its source, into which the next part fits. */
+  readonly complete: boolean;
   /** For the order of names. */
   readonly locale: string;
 }
@@ -25,6 +28,9 @@ export interface Section {
   readonly providers: readonly Provider[];
 }
 
+/** A site on the map, and what it stands for. */
+export type Pin = MapPin & MappedSite;
+
 /** The list in the order in which it is shown, and what of it can be on a map. */
 export interface Arrangement {
   /** None of them empty. */
@@ -32,21 +38,21 @@ export interface Arrangement {
   readonly count: number;
   /** Providers that are out of reach. */
   readonly elsewhere: number;
-  readonly mapped: readonly MappedSite[];
-}
-
-/** Whether anything is known about how far the providers are. */
-export function isMeasured(providers: readonly Provider[], from: Position | undefined): boolean {
-  return providers.some((provider) => distanceTo(provider, from) !== undefined);
+  /** Whether anything is known about how far the providers are. */
+  readonly measured: boolean;
+  readonly sort: Sort;
+  readonly pins: readonly Pin[];
 }
 
 /** Filters, sorts and groups providers. Without any known distance, nobody is out of reach. */
-export function arrange({ providers, from, miles, sort, locale }: ListQuery): Arrangement {
+export function arrange({ providers, from, miles, sort: wanted, complete, locale }: ListQuery): Arrangement {
+  const measured = providers.some((provider) => distanceTo(provider, from) !== undefined);
   const near =
-    miles !== undefined && isMeasured(providers, from)
+    miles !== undefined && measured
       ? providers.flatMap((provider) => withinReach(provider, miles, from) ?? [])
       : providers;
-  const sorted = sort ? [...near].sort(sort === 'name' ? byName(locale) : byDistance(from, locale)) : near;
+  const sort = measured ? (wanted ?? 'distance') : 'name';
+  const sorted = complete ? near.toSorted(sort === 'name' ? byName(locale) : byDistance(from, locale)) : near;
   const { atSites, withoutSite } = partitionProviders(sorted);
   const groups: readonly Section[] = [
     { kind: 'atSites', providers: atSites },
@@ -59,8 +65,16 @@ export function arrange({ providers, from, miles, sort, locale }: ListQuery): Ar
     sections: groups.filter((group) => group.providers.length > 0),
     count: sorted.length,
     elsewhere: providers.length - sorted.length,
-    mapped: mappedSites(sorted),
+    measured,
+    sort,
+    pins: mappedSites(sorted).map(toPin),
   };
+}
+
+function toPin({ provider, site }: MappedSite): Pin {
+  const where = site.name ?? site.address.town;
+  const label = where && where !== provider.name ? `${provider.name}, ${where}` : provider.name;
+  return { id: `${provider.ukprn}/${site.id}`, ukprn: provider.ukprn, label, position: site.position, provider, site };
 }
 
 /** {@link arrange}, done again only when the query changed: a list is rendered far more often than it is arranged. */

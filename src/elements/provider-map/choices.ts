@@ -23,7 +23,11 @@ export type Geocoder = (typeof geocoders)[number];
 export type Sort = (typeof sorts)[number];
 
 /** The allowed value that a text names, else undefined, which is said once where the text was not empty. */
-export function choiceOf<T extends string>(name: string, text: string | null | undefined, allowed: readonly T[]): T | undefined {
+export function choiceOf<T extends string>(
+  name: string,
+  text: string | null | undefined,
+  allowed: readonly T[],
+): T | undefined {
   const wanted = text?.trim().toLowerCase();
   const choice = allowed.find((each) => each === wanted);
   if (wanted && !choice) warnOnce(`${name}="${text}" is not known, so it is ignored. Known are ${allowed.join(', ')}.`);
@@ -33,16 +37,23 @@ export function choiceOf<T extends string>(name: string, text: string | null | u
 /** Miles, or undefined for the whole country, which is also what every other text means (DistanceService.cs). */
 export function milesOf(distance: string | number | null | undefined): number | undefined {
   const texts = [...distances.map(String), 'all'];
-  const miles = Number(choiceOf('distance', distance === undefined || distance === null ? undefined : String(distance), texts));
+  const miles = Number(
+    choiceOf('distance', distance === undefined || distance === null ? undefined : String(distance), texts),
+  );
   return Number.isNaN(miles) ? undefined : miles;
 }
 
 /** The position of two coordinates. One without the other, or a point outside the British Isles, is none and is said once. */
-export function positionOf(latitude: number | null | undefined, longitude: number | null | undefined): Position | undefined {
+export function positionOf(
+  latitude: number | null | undefined,
+  longitude: number | null | undefined,
+): Position | undefined {
   const given = [latitude, longitude].filter((each) => each !== undefined && each !== null).length;
   const position = toPosition(latitude, longitude);
   if (given > 0 && !position) {
-    warnOnce(`latitude="${latitude ?? ''}" longitude="${longitude ?? ''}" is no place in the British Isles, so it is ignored.`);
+    warnOnce(
+      `latitude="${latitude ?? ''}" longitude="${longitude ?? ''}" is no place in the British Isles, so it is ignored.`,
+    );
   }
   return position;
 }

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Position } from '../../domain/place.ts';
 import type { Loading } from './choices.ts';
-import type { MapPin, MapWords, ProviderMapOptions, ProviderMapView } from './map/index.ts';
+import type { MapPin, MapWords, ProviderMapOptions, ProviderMapView } from './map/map.types.ts';
 
 /** The chunk that knows how to draw a map. */
 export interface MapModule {
@@ -101,7 +101,6 @@ export class MapDoor implements ReactiveController {
       this.#view ??= this.#create(module, scene);
       if (scene.pins !== before?.pins || scene.from !== before.from) {
         this.#view.setPins(scene.pins, scene.from);
-        this.#view.fit();
         if (scene.selected) this.#view.select(scene.selected);
       } else if (scene.selected !== before.selected) {
         this.#view.select(scene.selected);

@@ -6,9 +6,11 @@ import { academicYear } from '../../domain/period.ts';
 import type { Position } from '../../domain/place.ts';
 import { deliveryModes, type Contact, type Provider, type Reviews, type Site } from '../../domain/provider.ts';
 import { cappedCount, isReviewed } from '../../domain/reviews.ts';
-import { distanceTo, nearestOption, siteDistance } from '../../domain/training.ts';
+import { distanceTo, nearestOption } from '../../domain/training.ts';
 import { heading } from '../../shared/heading.ts';
 import type { ProviderMapStrings } from '../../shared/strings/en/provider-map.ts';
+import { webAddress } from '../../shared/web-address.ts';
+import { nearestSite } from './nearest-site.ts';
 import { trainingIcon } from './icons.ts';
 
 /** What a provider's place in the list needs to know beside the provider. */
@@ -17,8 +19,8 @@ export interface ItemView {
   /** Level of the provider's heading. */
   readonly level: number;
   readonly from: Position | undefined;
-  /** The selected site, where this provider is selected; null where it is selected as a whole. */
-  readonly selected: Site | null | undefined;
+  /** The selected site, where it is one of this provider. */
+  readonly selected: Site | undefined;
   /** Shows a site on the map; undefined where there is no map. */
   readonly onShow: ((provider: Provider) => void) | undefined;
 }
@@ -52,15 +54,25 @@ function trainingList(provider: Provider, { terms, from }: ItemView): unknown {
     if (!nearest) return [];
     const { option, distance, siteCount } = nearest;
     const miles = distance === undefined ? undefined : roundMiles(distance);
-    const words = terms.training({ mode, miles, sites: siteCount, coverage: option.coverage, regions: option.regions ?? [] });
+    const words = terms.training({
+      mode,
+      miles,
+      sites: siteCount,
+      coverage: option.coverage,
+      regions: option.regions ?? [],
+    });
     return html`<li>${trainingIcon(mode)} <span>${words}</span></li>`;
   });
-  return ways.length > 0 ? html`<ul part="training" class="training">${ways}</ul>` : nothing;
+  return ways.length > 0
+    ? html`<ul part="training" class="training">
+        ${ways}
+      </ul>`
+    : nothing;
 }
 
 /** The site to go to: the selected one, else the nearest that has an address, else the head office. */
 function addressLine(provider: Provider, { terms, from, selected }: ItemView): unknown {
-  const site = selected ?? nearestSite(provider, from);
+  const site = selected ?? nearestSite(provider.sites, from);
   const address = site?.address ?? provider.address;
   const parts = address ? addressParts(address) : [];
   if (parts.length === 0) return nothing;
@@ -72,38 +84,40 @@ function addressLine(provider: Provider, { terms, from, selected }: ItemView): u
   </p>`;
 }
 
-/** The site with the smallest known distance, else the first with an address. */
-export function nearestSite(provider: Provider, from: Position | undefined): Site | undefined {
-  const miles = (site: Site): number => siteDistance(site, from) ?? Infinity;
-  return provider.sites
-    .filter(({ address }) => addressParts(address).length > 0)
-    .reduce<Site | undefined>((best, site) => (best && miles(best) <= miles(site) ? best : site), undefined);
-}
-
-function contactRow({ contact, ...rest }: Provider, { terms, selected, onShow }: ItemView): unknown {
-  const links = contactLinks(contact);
-  if (links.length === 0 && !onShow) return nothing;
-  const provider = { contact, ...rest };
+function contactRow(provider: Provider, { terms, selected, onShow }: ItemView): unknown {
+  const contacts = contactLinks(provider.contact);
+  if (contacts.length === 0 && !onShow) return nothing;
   return html`<ul part="contact" class="contact">
-    ${links.map(({ href, text }) => html`<li><a href=${href}>${text}</a></li>`)}
-    ${onShow
-      ? html`<li>
-          <button part="button" type="button" class="show" @click=${() => onShow(provider)}>
-            ${selected === undefined ? terms.showOnMap : terms.shownOnMap}<span class="visually-hidden">: ${provider.name}</span>
-          </button>
-        </li>`
-      : nothing}
+    ${contacts.map(({ href, text }) => html`<li>${href ? html`<a href=${href}>${text}</a>` : text}</li>`)}
+    ${
+      onShow
+        ? html`<li>
+            <button part="button" type="button" class="show" @click=${() => onShow(provider)}>
+              ${selected === undefined ? terms.showOnMap : terms.shownOnMap}<span class="visually-hidden"
+                >: ${provider.name}</span
+              >
+            </button>
+          </li>`
+        : nothing
+    }
   </ul>`;
 }
 
-function contactLinks({ phone, email, website }: Contact): { href: string; text: string }[] {
+interface ContactLink {
+  /** Empty where there is nothing to follow. */
+  readonly href: string;
+  readonly text: string;
+}
+
+function contactLinks({ phone, email, website }: Contact): ContactLink[] {
   // Only what a telephone can dial: "01632 960001 ext. 5" rings the number before the extension.
   const dialled = /^[+\d\s().-]+/.exec(phone?.trim() ?? '')?.[0].replace(/[^+\d]/g, '');
+  const url = webAddress(website);
   return [
     ...(phone ? [{ href: dialled ? `tel:${dialled}` : '', text: phone }] : []),
     ...(email ? [{ href: `mailto:${encodeURIComponent(email).replace('%40', '@')}`, text: email }] : []),
-    ...(website ? [{ href: website, text: new URL(website).hostname.replace(/^www\./, '') }] : []),
-  ].filter(({ href }) => href);
+    ...(url ? [{ href: url.href, text: url.hostname.replace(/^www\./, '') }] : []),
+  ];
 }
 
 function achievementFigure({ achievement }: Provider, terms: ProviderMapStrings): TemplateResult {
@@ -120,9 +134,9 @@ function reviewFigure(label: string, reviews: Reviews, terms: ProviderMapStrings
   const { rating, stars } = reviews;
   if (!isReviewed(reviews) || rating === 'not-reviewed') return figure('rating', label, terms.notReviewed, []);
   const { count, more } = cappedCount(reviews.count);
-  const words = html`${stars
-    ? html`<span aria-hidden="true">${'★'.repeat(stars)}${'☆'.repeat(Math.max(0, 4 - stars))}</span>`
-    : nothing}
+  const words = html`${
+    stars ? html`<span aria-hidden="true">${'★'.repeat(stars)}${'☆'.repeat(Math.max(0, 4 - stars))}</span>` : nothing
+  }
   ${terms.ratings[rating]}${stars ? html`<span class="visually-hidden">, ${terms.stars(stars)}</span>` : nothing}`;
   return figure('rating', label, words, [
     ...(count > 0 ? [terms.reviews(count, more)] : []),

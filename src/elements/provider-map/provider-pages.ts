@@ -59,6 +59,11 @@ export class ProviderPages implements ReactiveController {
     return this.#ended;
   }
 
+  /** Whether a page is on its way. */
+  get pending(): boolean {
+    return this.#request !== undefined;
+  }
+
   /** Asks for the next page unless so many providers are there, or a page is on its way. Each page that arrives updates the host, which asks on. */
   need(count: number): void {
     if (!this.#ended && !this.failed && !this.#request && this.providers.length < count) void this.#next();

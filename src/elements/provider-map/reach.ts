@@ -7,7 +7,9 @@ import type { Provider, Site, TrainingOption } from '../../domain/provider.ts';
  * the workplace and online. Undefined where nothing is (CourseProviderViewModel.cs: "Training options within {d} miles").
  */
 export function withinReach(provider: Provider, miles: number, from: Position | undefined): Provider | undefined {
-  const training = provider.training.filter((option) => !isAtSite(option) || (optionDistance(provider, option, from) ?? Infinity) <= miles);
+  const training = provider.training.filter(
+    (option) => !isAtSite(option) || (optionDistance(provider, option, from) ?? Infinity) <= miles,
+  );
   const kept = new Set(training.map(({ siteId }) => siteId));
   const sites = provider.sites.filter((site) => kept.has(site.id) || isWithin(site, miles, from));
   return training.length + sites.length > 0 ? { ...provider, sites, training } : undefined;

@@ -8,7 +8,7 @@ export const styles = css`
   }
 
   .base {
-    --_block-size: 40em;
+    --_block-size: calc(12em + 5em * var(--_limit, 8));
     min-block-size: var(--skills-list-block-size, var(--_block-size));
   }
 
@@ -33,6 +33,7 @@ export const styles = css`
     max-inline-size: 65ch;
     padding-block-end: var(--_gap);
     break-inside: avoid;
+    text-wrap: pretty;
   }
 
   .coded > .statement {
@@ -49,16 +50,27 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .plain {
+  ul.plain {
     padding-inline-start: 1.2em;
     list-style: disc;
   }
 
-  .toggle {
-    display: inline-flex;
-    gap: var(--_space);
+  .fold {
+    display: flex;
+    gap: calc(2 * var(--_space));
     align-items: center;
+    max-inline-size: 65ch;
     margin-block-end: calc(3 * var(--_space));
+  }
+
+  .fold::after {
+    flex: 1;
+    border-block-start: 1px solid var(--_line);
+    content: '';
+  }
+
+  .toggle > .icon {
+    margin-inline-end: var(--_space);
   }
 
   [aria-expanded='true'] > .icon {
@@ -82,6 +94,23 @@ export const styles = css`
     margin-block-end: 1.2em;
   }
 
+  @container (min-width: 30em) {
+    .base {
+      --_block-size: calc(11em + 3.4em * var(--_limit, 8));
+    }
+  }
+
+  @container (min-width: 64em) {
+    .base {
+      --_block-size: calc(12em + 2em * var(--_limit, 8));
+    }
+
+    ul {
+      columns: 2;
+      column-gap: calc(6 * var(--_space));
+    }
+  }
+
   @media screen {
     .folded {
       display: none;
@@ -89,6 +118,10 @@ export const styles = css`
   }
 
   @media print {
+    .fold {
+      display: none;
+    }
+
     .base {
       min-block-size: 0;
     }

@@ -47,20 +47,27 @@ export function statementList(view: SkillsListView): TemplateResult {
   const [first, rest] = split(groups, limit);
   const count = groups.reduce((sum, group) => sum + group.statements.length, 0);
   return html`${header(view)} ${first.map((run) => group(view, run))}
-    ${rest.length > 0
-      ? html`<button
-            part="button"
-            class="toggle"
-            type="button"
-            aria-expanded=${expanded ? 'true' : 'false'}
-            aria-controls="rest"
-            @click=${view.onToggle}
-          >
-            <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M8 12 2 6l1.5-1.5L8 9l4.5-4.5L14 6z" /></svg
-            >${expanded ? terms.showFewer : terms.showAll(count)}
-          </button>
-          <div id="rest" part="rest" class="rest ${expanded ? '' : 'folded'}">${rest.map((run) => group(view, run))}</div>`
-      : nothing}
+    ${
+      rest.length > 0
+        ? html`<div class="fold">
+              <button
+                part="button"
+                class="toggle"
+                type="button"
+                aria-expanded=${expanded ? 'true' : 'false'}
+                aria-controls="rest"
+                @click=${view.onToggle}
+              >
+                <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+                  <path d="M8 12 2 6l1.5-1.5L8 9l4.5-4.5L14 6z" /></svg
+                >${expanded ? terms.showFewer : terms.showAll(count)}
+              </button>
+            </div>
+            <div id="rest" part="rest" class="rest ${expanded ? '' : 'folded'}">
+              ${rest.map((run) => group(view, run))}
+            </div>`
+        : nothing
+    }
     <div part="actions" class="actions"><slot name="actions"></slot></div>`;
 }
 
@@ -82,22 +89,24 @@ function group(view: SkillsListView, { kind, statements, continued }: Run): Temp
 }
 
 function item({ code, text }: Statement): TemplateResult {
-  return html`<li part="statement" class="statement">${
-    code ? html`<span part="code" class="code muted">${code}</span> ` : nothing
-  }<span>${text}</span></li>`;
+  return html`<li part="statement" class="statement">
+    ${code ? html`<span part="code" class="code">${code}</span> ` : nothing}<span>${text}</span>
+  </li>`;
 }
 
 /** No statements: a sentence, and the way to the full description where there is one. */
 export function emptyList(course: Course, terms: SkillsListStrings): TemplateResult {
   const source = webAddress(course.url);
   return html`<p part="note">${terms.empty}</p>
-    ${source
-      ? html`<p>
-          <a part="link" href=${source.href} rel="noopener noreferrer"
-            >${terms.fullDetails(source.hostname.replace(/^www\./, ''))}</a
-          >
-        </p>`
-      : nothing}`;
+    ${
+      source
+        ? html`<p>
+            <a part="link" href=${source.href} rel="noopener noreferrer"
+              >${terms.fullDetails(source.hostname.replace(/^www\./, ''))}</a
+            >
+          </p>`
+        : nothing
+    }`;
 }
 
 const bar = html`<span class="bar"></span>`;

@@ -70,6 +70,13 @@ export class SkillsList extends CourseWidget<Course> {
     }
   }
 
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    // For the height that is kept free; how many "all" will be, nobody knows yet.
+    const base = this.renderRoot.querySelector<HTMLElement>('.base');
+    base?.style.setProperty('--_limit', String(this.#limit || defaultLimit));
+  }
+
   protected override load({ endpoint, course }: Configuration, signal: AbortSignal, fresh: boolean): Promise<Course> {
     return loadCourse(endpoint, course, { signal, fresh });
   }

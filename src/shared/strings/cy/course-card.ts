@@ -1,14 +1,12 @@
 import type { CourseCardStrings } from '../en/course-card.ts';
 import { common } from './common.ts';
 
-const number = (value: number) => value.toLocaleString('cy');
+const number = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 
 // A noun after a figure stays singular; after 2 (dau) it mutates.
 const months = (value: number) => `${number(value)} ${value === 2 ? 'fis' : 'mis'}`;
 const providers = (value: number) =>
-  value === 1
-    ? 'un darparwr hyfforddiant'
-    : `${number(value)} ${value === 2 ? 'ddarparwr' : 'darparwr'} hyfforddiant`;
+  value === 1 ? 'un darparwr hyfforddiant' : `${number(value)} ${value === 2 ? 'ddarparwr' : 'darparwr'} hyfforddiant`;
 
 /** Geiriau `<course-card>`. */
 export const courseCard: CourseCardStrings = {
@@ -60,9 +58,7 @@ export const courseCard: CourseCardStrings = {
   closesOn: (date) => `Ar agor i ddechreuwyr newydd tan ${date}.`,
   closed: 'Ar gau',
   closedSince: (date) =>
-    date
-      ? `${date} oedd y diwrnod olaf i ddechrau o’r newydd.`
-      : 'Nid yw’r cwrs hwn yn derbyn dechreuwyr newydd.',
+    date ? `${date} oedd y diwrnod olaf i ddechrau o’r newydd.` : 'Nid yw’r cwrs hwn yn derbyn dechreuwyr newydd.',
   closedNote: 'Gall prentisiaid sydd arno eisoes ei orffen, a chânt newid darparwr.',
   notYet: 'Heb agor eto',
   opensOn: (date) => `Ar agor i ddechreuwyr newydd o ${date}.`,

@@ -1,7 +1,8 @@
 import type { CourseKind } from '../../../domain/course.ts';
 import { common, type CommonStrings } from './common.ts';
 
-const number = (value: number) => value.toLocaleString('en-GB');
+// `toLocaleString` makes a formatter each time, which two hundred cards feel.
+const number = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 const counted = (value: number, noun: string) => `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
 const offer = (value: number) =>
   value === 1 ? 'One training provider offers this course' : `${number(value)} training providers offer this course`;

@@ -1,7 +1,7 @@
 import { common, type CommonStrings } from './common.ts';
 
 const number = (n: number): string => n.toLocaleString('en-GB');
-const one = (n: number, single: string, many: string): string => `${n === 1 ? single : `${number(n)} ${many}`}`;
+const one = (n: number, single: string, many: string): string => (n === 1 ? single : `${number(n)} ${many}`);
 const providers = (n: number): string => one(n, 'One provider', 'providers');
 const miles = (text: string): string => `${text} ${text === '1' ? 'mile' : 'miles'}`;
 
@@ -35,7 +35,8 @@ export const providerMap = {
   ...common,
   title: 'Training providers',
   none: 'No provider trains this course yet.',
-  noneHint: 'New providers are added through the year, so it is worth looking again. A similar course may have one now.',
+  noneHint:
+    'New providers are added through the year, so it is worth looking again. A similar course may have one now.',
   /** `also`: some of them come to the workplace or train online. */
   count: (n: number, where: Around | undefined, also: boolean) =>
     where
@@ -83,8 +84,18 @@ export const providerMap = {
   more: (n: number) => (n === 1 ? 'Show one more' : `Show ${number(n)} more`),
   shown: (n: number, total: number) => `${number(n)} of ${number(total)} shown`,
   moreFailed: 'The rest of the list could not be loaded.',
+  list: 'List of providers',
+  source: (name: string) => `Source: ${name}`,
   openMap: 'Show the map',
   mapFailed: 'The map could not be loaded. Every provider is in the list.',
+  map: {
+    map: 'Map of training sites',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    count: (n: number) => (n < 1000 ? `${n}` : `${Math.floor(n / 1000)}K`),
+    cluster: (n: number) => `${number(n)} sites: zoom in`,
+    stack: (n: number, first: string) => `${number(n)} sites at one place: ${first}`,
+  },
 };
 
 /** See {@link providerMap}. */

@@ -1,0 +1,90 @@
+import { escape } from './escape.mjs';
+import { groups } from './index.mjs';
+import { reserveListing } from './reserve.mjs';
+
+/** The tag that a page loads the widgets with, as it is and as the page shows it. */
+export function scriptTag({ endpoint = '/data', script = true }) {
+  if (!script) return '';
+  const attribute = endpoint ? ` data-endpoint="${endpoint}"` : '';
+  return `<script type="module" src="/dist/embed.js"${attribute}></script>`;
+}
+
+/** Some pages have a title in their own language. */
+const language = ({ lang }) => (lang ? ` lang="${lang}"` : '');
+
+function contents(current) {
+  const link = (page) =>
+    `<a href="/${page.name}.html"${language(page)}${page === current ? ' aria-current="page"' : ''}>${escape(page.title)}</a>`;
+  return groups
+    .map(
+      ({ title, pages }) =>
+        `<details${pages.includes(current) ? ' open' : ''}><summary>${escape(title)}</summary>
+<ul>${pages.map((page) => `<li>${link(page)}</li>`).join('\n')}</ul></details>`,
+    )
+    .join('\n');
+}
+
+function tableOfContents() {
+  const row = (page) =>
+    `<li${language(page)}><a href="/${page.name}.html">${escape(page.title)}</a> <span>${escape(page.about)}</span></li>`;
+  return groups
+    .map(
+      ({ title, pages }) =>
+        `<section class="group"><h2>${escape(title)}</h2><ul class="contents">${pages.map(row).join('\n')}</ul></section>`,
+    )
+    .join('\n');
+}
+
+function article(page) {
+  const snippet = [scriptTag(page), page.html.trim()].filter(Boolean).join('\n\n');
+  return `<h1>${escape(page.title)}</h1>
+<p class="lead">${escape(page.about)}</p>
+${page.before ?? ''}
+<div class="stage">
+<div class="layout ${page.layout ?? ''}">
+${page.html.trim()}
+</div>
+</div>
+${page.after ?? ''}
+<section class="snippet" lang="en" dir="ltr">
+<h2>What this page writes</h2>
+<pre tabindex="0" aria-label="HTML of this page"><code>${escape(snippet)}</code></pre>
+${reserveListing(page)}
+${page.sheet ? `<p>Its colours are in <a href="/assets/${page.sheet}">${page.sheet}</a>.</p>` : ''}
+</section>`;
+}
+
+/** A whole page. */
+export function renderPage(page) {
+  const home = page.name === 'index';
+  const sheets = ['demo.css', page.sheet, page.reserve && `${page.name}.size.css`].filter(Boolean);
+  return `<!doctype html>
+<html lang="${page.lang ?? 'en-GB'}" class="${page.scheme ?? 'light'}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${escape(page.title)} – Course Widgets</title>
+<link rel="icon" href="/assets/icon.svg">
+${sheets.map((sheet) => `<link rel="stylesheet" href="/assets/${sheet}">`).join('\n')}
+${scriptTag(page)}
+${page.extraScript ? `<script type="module" src="/assets/${page.extraScript}"></script>` : ''}
+</head>
+<body>
+<a class="skip" href="#main" lang="en-GB">Skip to the content</a>
+<header class="site" lang="en-GB">
+<p class="college"><a href="/">Harbour Bridge College</a></p>
+<p class="strap">An invented college, to show Course Widgets on</p>
+</header>
+<div class="columns">
+${home ? '' : `<nav aria-label="Demo pages" lang="en-GB">${contents(page)}</nav>`}
+<main id="main" tabindex="-1">
+${home ? `<h1>${escape(page.title)}</h1><p class="lead">${escape(page.about)}</p>${tableOfContents()}` : article(page)}
+</main>
+</div>
+<footer class="site" lang="en-GB">
+<p>Sample data. The training providers on these pages are invented, and dates and figures are examples.</p>
+</footer>
+</body>
+</html>
+`.replace(/\n{2,}/g, '\n');
+}

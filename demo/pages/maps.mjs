@@ -1,0 +1,48 @@
+const map = (course, attributes = '') =>
+  `<provider-map course="${course}"${attributes}>Ask us who trains this course.</provider-map>`;
+
+/** The variants of the list and map of providers. */
+export const maps = [
+  {
+    name: 'provider-map',
+    title: 'Providers near a place',
+    about: 'Who trains arts therapists within 30 miles of Canterbury: a list, and a map of its sites.',
+    html: map('274', ' location="Canterbury, Kent" distance="30"'),
+  },
+  {
+    name: 'map-country',
+    title: 'The whole country',
+    about: '400 invented providers with 1,500 sites, in clusters.',
+    html: map('119'),
+  },
+  {
+    name: 'map-list-only',
+    title: 'No site has a position',
+    about: 'Where the source gives no coordinates, the map makes way for the list.',
+    html: map('5'),
+  },
+  {
+    name: 'map-view-list',
+    title: 'Only the list',
+    about: 'view="list".',
+    html: map('274', ' view="list"'),
+  },
+  {
+    name: 'map-view-map',
+    title: 'Only the map',
+    about: 'view="map".',
+    html: map('274', ' view="map"'),
+  },
+  {
+    name: 'map-click',
+    title: 'The map on request',
+    about: 'loading="click": nothing of the map is fetched before somebody wants it.',
+    html: map('274', ' loading="click"'),
+  },
+  {
+    name: 'map-empty',
+    title: 'No provider',
+    about: 'A course that nobody trains.',
+    html: map('197'),
+  },
+];

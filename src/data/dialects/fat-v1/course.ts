@@ -1,0 +1,18 @@
+import type { Course } from '../../../domain/course.ts';
+import { courseFields, toOfficialCourse } from '../official.ts';
+import { count, optionalPart, part, readAs } from '../wire.ts';
+
+const answerFields = part({
+  trainingCourse: optionalPart(courseFields),
+  providersCount: part({ totalProviders: count }),
+});
+const bareCourse = part(courseFields);
+
+/**
+ * The course of `/trainingcourses/{id}`, alone or within its answer.
+ * @throws {DataError} `schema` when there is no title.
+ */
+export function toCourse(answer: unknown, asked = ''): Course {
+  const { trainingCourse, providersCount } = readAs(answerFields, answer);
+  return toOfficialCourse(trainingCourse ?? readAs(bareCourse, answer), asked, providersCount.totalProviders);
+}

@@ -1,0 +1,21 @@
+import { having, line, list, part, readAs } from '../wire.ts';
+import { header, toProvenance } from './document.ts';
+
+const indexDocument = part({ ...header, courses: list(part({ id: line, reference: line })) });
+
+/** The codes of a course in a snapshot. */
+export interface CourseCodes {
+  /** By which its files are named. */
+  readonly id: string;
+  readonly reference: string | undefined;
+}
+
+/**
+ * The codes of all courses of a snapshot's `index.json`.
+ * @throws {DataError} `schema` when the version is unknown.
+ */
+export function toCourseCodes(document: unknown): readonly CourseCodes[] {
+  const { courses, ...rest } = readAs(indexDocument, document);
+  toProvenance(rest);
+  return having(courses, 'id');
+}

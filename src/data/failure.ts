@@ -1,0 +1,67 @@
+import type { Failure } from './client.ts';
+import { DataError, type DataErrorDetail, type ErrorCode } from './errors.ts';
+
+const codes: Readonly<Record<number, ErrorCode>> = {
+  401: 'forbidden',
+  403: 'forbidden',
+  404: 'not-found',
+  408: 'timeout',
+  410: 'not-found',
+  429: 'rate-limited',
+};
+
+/** Hosts that browsers trust without TLS (W3C Secure Contexts §3.1). */
+const loopback = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/;
+
+/** What a failed attempt means. `now` is in milliseconds since 1970, for a `Retry-After` that is a date. */
+export function toError(url: string, failure: Failure, now: number): DataError {
+  const { stage, response, text, cause } = failure;
+  const error = (code: ErrorCode, hint?: string, detail?: DataErrorDetail) =>
+    new DataError(code, { url, cause, hint, ...detail });
+  switch (stage) {
+    case 'status':
+      return error(toCode(response?.status ?? 0), undefined, {
+        status: response?.status,
+        retryAfter: toPause(response?.headers.get('Retry-After'), now),
+      });
+    case 'size':
+      return error('too-large', 'The answer is larger than 10 MB.');
+    case 'json': {
+      const what = /^\s*</.test(text ?? '') ? 'a web page, not JSON' : text?.trim() ? 'not JSON' : 'empty';
+      return error('malformed', `The answer is ${what}. Check the endpoint.`);
+    }
+    case 'time':
+      return error('timeout', 'There was no whole answer within 10 seconds.');
+    case 'connection':
+      return error(...toConnectionProblem(url, failure));
+  }
+}
+
+function toCode(status: number): ErrorCode {
+  return codes[status] ?? (status >= 500 ? 'server' : status >= 400 ? 'bad-request' : 'malformed');
+}
+
+/** Milliseconds: the header holds seconds or an HTTP date (RFC 9110 §10.2.3). */
+function toPause(header: string | null | undefined, now: number): number | undefined {
+  const text = header?.trim();
+  if (!text) return undefined;
+  const pause = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;
+  return Number.isNaN(pause) ? undefined : Math.max(0, pause);
+}
+
+/** Told by events and addresses, never by a browser's message. */
+function toConnectionProblem(url: string, { violations }: Failure): [ErrorCode, string] {
+  const { origin, href, protocol, hostname } = new URL(url);
+  // Browsers report the whole address or, after a redirect, its origin.
+  const isForbidden = violations.some(
+    ({ disposition, blockedURI }) =>
+      disposition !== 'report' && blockedURI && (blockedURI === origin || href.startsWith(blockedURI)),
+  );
+  if (isForbidden) {
+    return ['blocked', `The page's Content-Security-Policy forbids this request: add ${origin} to connect-src.`];
+  }
+  if (globalThis.location?.protocol === 'https:' && protocol === 'http:' && !loopback.test(hostname)) {
+    return ['blocked', 'A page on https cannot load data from http: give the endpoint as https.'];
+  }
+  return ['network', 'No answer. An endpoint on another origin must send Access-Control-Allow-Origin.'];
+}

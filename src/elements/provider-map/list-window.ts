@@ -1,0 +1,72 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/** How many providers are shown at first, and how many more each time. */
+export const step = 20;
+
+/** How much of a long list is on the page, and where the focus goes when there is more. */
+export class ListWindow implements ReactiveController {
+  readonly #host: LitElement;
+  #count = step;
+  #printing = false;
+  /** What was there before "Show more", until more is. */
+  #before: ReadonlySet<Element> | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** How many providers may be shown. On paper there is no button, so it is all of them. */
+  get count(): number {
+    return this.#printing ? Infinity : this.#count;
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#handlePrint);
+    addEventListener('afterprint', this.#handlePrint);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#handlePrint);
+    removeEventListener('afterprint', this.#handlePrint);
+  }
+
+  hostUpdated(): void {
+    const before = this.#before;
+    const fresh = before && this.#items.find((item) => !before.has(item));
+    if (!fresh) return;
+    this.#before = undefined;
+    // It stands where the button was: nothing has to scroll.
+    fresh.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
+  }
+
+  /** Back to the beginning of the list. */
+  reset(): void {
+    this.#count = step;
+    this.#before = undefined;
+  }
+
+  /** The visitor wants more; the focus goes to the first that is new, now or when it arrives. */
+  extend(): void {
+    this.#count += step;
+    this.#before = new Set(this.#items);
+    this.#host.requestUpdate();
+  }
+
+  /** Goes so far that a provider at a place of the list, from 0, is shown. */
+  extendTo(index: number): void {
+    this.#count = Math.max(this.#count, step * Math.ceil((index + 1) / step));
+    this.#host.requestUpdate();
+  }
+
+  get #items(): readonly Element[] {
+    return [...this.#host.renderRoot.querySelectorAll('.providers > li')];
+  }
+
+  readonly #handlePrint = ({ type }: Event): void => {
+    this.#printing = type === 'beforeprint';
+    this.#host.requestUpdate();
+    // The page is printed as it stands when this event is over.
+    (this.#host as unknown as { performUpdate(): void }).performUpdate();
+  };
+}

@@ -1,0 +1,200 @@
+/** The map's look; private tokens (`--_accent` and so on) come from the element's own sheet. Plain text, so that the chunk brings no Lit. */
+export const mapCss = `
+.map {
+  --_land: var(--provider-map-land, color-mix(in srgb, currentColor 5%, transparent));
+  --_sea: var(--provider-map-sea, color-mix(in srgb, var(--_accent) 15%, transparent));
+  --_pin: var(--provider-map-pin, var(--_accent));
+  --_coast: color-mix(in srgb, currentColor 34%, transparent);
+  --_ease: 150ms cubic-bezier(0, 0, 0.25, 1);
+  position: relative;
+  isolation: isolate;
+  inline-size: 100%;
+  block-size: 100%;
+  min-block-size: 8em;
+  border-radius: var(--_radius);
+}
+.canvas {
+  position: absolute;
+  inset: 0;
+  z-index: 0;
+  border-radius: inherit;
+  touch-action: pan-x pan-y;
+}
+.canvas.leaflet-dragging,
+.canvas.leaflet-dragging .marker {
+  cursor: grabbing;
+}
+.canvas:focus-visible {
+  outline-offset: -0.2em;
+  box-shadow: inset 0 0 0 0.4em var(--_focus-ground);
+}
+.leaflet-zoom-anim .leaflet-zoom-animated {
+  transition: transform var(--_ease);
+}
+.outline path {
+  stroke-linejoin: round;
+  vector-effect: non-scaling-stroke;
+}
+.outline .sea {
+  fill: var(--_sea);
+}
+.outline .mainland {
+  fill: var(--_land);
+}
+.outline .islands {
+  fill: var(--_land);
+  stroke: var(--_coast);
+  stroke-width: 1px;
+}
+button.marker {
+  display: grid;
+  place-items: center;
+  min-block-size: 0;
+  padding: 0;
+  border: 0;
+  background: none;
+  color: var(--_accent-ink);
+  line-height: 1;
+}
+button.marker::after {
+  content: '';
+  position: absolute;
+  inset: 50% auto auto 50%;
+  inline-size: max(100%, var(--_target, 24px));
+  block-size: max(100%, var(--_target, 24px));
+  translate: -50% -50%;
+}
+button.pin {
+  inline-size: 28px;
+  block-size: 36px;
+  margin: -36px 0 0 -14px;
+  border-radius: 14px 14px 6px 6px;
+}
+.pin svg {
+  inline-size: 100%;
+  block-size: 100%;
+  overflow: visible;
+  transform-origin: 50% 100%;
+  transition: transform var(--_ease);
+}
+.drop {
+  fill: var(--_pin);
+  stroke: var(--_accent-ink);
+  stroke-width: 1.4px;
+}
+.hole {
+  fill: var(--_accent-ink);
+}
+button.cluster {
+  inline-size: var(--_size);
+  block-size: var(--_size);
+  margin: calc(var(--_size) / -2) 0 0 calc(var(--_size) / -2);
+  border-radius: 50%;
+  background: var(--_pin);
+  background-clip: padding-box;
+  border: 4px solid color-mix(in srgb, var(--_pin) 35%, transparent);
+  font-size: 13px;
+  font-weight: 600;
+  font-variant-numeric: tabular-nums;
+}
+button.cluster:hover {
+  background: var(--_pin);
+  background-clip: padding-box;
+  border-color: color-mix(in srgb, var(--_pin) 55%, transparent);
+}
+button.marker:focus-visible {
+  outline-offset: 2px;
+}
+.pin:hover svg {
+  transform: scale(1.1);
+}
+.pin[aria-current] svg {
+  transform: scale(1.35);
+}
+.pin[aria-current] .hole {
+  fill: var(--_pin);
+}
+.pin[aria-current] .drop {
+  stroke-width: 2px;
+  paint-order: stroke;
+}
+.cluster[aria-current] {
+  box-shadow: 0 0 0 2px var(--_accent-ink), 0 0 0 5px var(--_pin);
+}
+.origin {
+  inline-size: 14px;
+  block-size: 14px;
+  margin: -7px 0 0 -7px;
+  border: 3px solid var(--_pin);
+  border-radius: 50%;
+  background: var(--_accent-ink);
+}
+.controls {
+  position: absolute;
+  inset-block-start: var(--_space);
+  inset-inline-end: var(--_space);
+  z-index: 1;
+  display: grid;
+  gap: 4px;
+}
+button.zoom {
+  display: grid;
+  place-items: center;
+  inline-size: var(--_target, 32px);
+  block-size: var(--_target, 32px);
+  min-block-size: 0;
+  padding: 0;
+  border-color: var(--_accent);
+  background: var(--_accent-ink);
+  color: var(--_accent);
+}
+button.zoom:hover {
+  background: color-mix(in srgb, var(--_accent) 14%, var(--_accent-ink));
+}
+button.zoom[aria-disabled='true'] {
+  cursor: default;
+  color: color-mix(in srgb, var(--_accent) 45%, var(--_accent-ink));
+}
+.zoom svg {
+  inline-size: 16px;
+  fill: none;
+  stroke: currentColor;
+  stroke-width: 2px;
+  stroke-linecap: round;
+}
+@media (pointer: coarse) {
+  .map {
+    --_target: 44px;
+  }
+}
+@media (prefers-reduced-motion: reduce) {
+  .map {
+    --_ease: 0s;
+  }
+}
+@media (forced-colors: active) {
+  .map {
+    --_sea: Canvas;
+    --_land: Canvas;
+    --_coast: GrayText;
+    border: 1px solid CanvasText;
+    forced-color-adjust: none;
+    color: CanvasText;
+    background: Canvas;
+    --_accent: ButtonText;
+    --_pin: CanvasText;
+    --_accent-ink: Canvas;
+  }
+  .marker[aria-current] {
+    --_pin: Highlight;
+  }
+}
+@media print {
+  .controls {
+    display: none;
+  }
+  .map {
+    print-color-adjust: exact;
+  }
+}
+`;

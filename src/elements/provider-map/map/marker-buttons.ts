@@ -1,0 +1,30 @@
+import { clusterSize } from './clusters.ts';
+import type { MapNode } from './clusters.ts';
+import { svg } from './svg.ts';
+
+/** A drop 28 wide and 36 high, its tip at the bottom. */
+const drop = 'M14 35.2C8.6 27.3 1.4 21.4 1.4 13.8a12.6 12.6 0 0 1 25.2 0c0 7.6-7.2 13.5-12.6 21.4z';
+
+/** The button of a pin or a cluster; the caller names it. */
+export function markerButton(node: MapNode, count: (count: number) => string): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  if (node.cluster) {
+    button.className = 'marker cluster';
+    button.style.setProperty('--_size', `${clusterSize(node.cluster.count)}px`);
+    const number = document.createElement('span');
+    number.textContent = count(node.cluster.count);
+    button.append(number);
+  } else {
+    button.className = 'marker pin';
+    button.append(
+      svg(
+        'svg',
+        { viewBox: '0 0 28 36', 'aria-hidden': 'true', focusable: 'false' },
+        svg('path', { class: 'drop', d: drop }),
+        svg('circle', { class: 'hole', cx: '14', cy: '13.8', r: '4.6' }),
+      ),
+    );
+  }
+  return button;
+}

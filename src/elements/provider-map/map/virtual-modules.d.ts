@@ -1,0 +1,17 @@
+// Made while building by ./build/*.mjs.
+
+declare module 'virtual:outline' {
+  /** SVG path data of the British Isles, in units from {@link origin}. */
+  export const islands: string;
+  /** SVG path data of the countries around, coarse. */
+  export const mainland: string;
+  /** Where the paths' (0, 0) lies: x and y in units from the north-west corner of the Web Mercator world. */
+  export const origin: readonly [number, number];
+  /** Width and height of the world in units. */
+  export const unitsPerWorld: number;
+}
+
+declare module 'virtual:leaflet-css' {
+  /** The rules of leaflet.css that are in use here. */
+  export const leafletCss: string;
+}

@@ -1,0 +1,189 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Provenance } from '../../domain/course.ts';
+import type { Position } from '../../domain/place.ts';
+import type { Provider } from '../../domain/provider.ts';
+import { heading } from '../../shared/heading.ts';
+import { dayInWords } from '../../shared/state-views.ts';
+import type { Around, ProviderMapStrings } from '../../shared/strings/en/provider-map.ts';
+import { firstOf, type Arrangement, type Pin } from './arrangement.ts';
+import type { Sort } from './choices.ts';
+import { step } from './list-window.ts';
+import { providerItem } from './provider-item.template.ts';
+
+/** All that the template shows. */
+export interface ProviderMapModel {
+  readonly terms: ProviderMapStrings;
+  readonly locale: string;
+  readonly headingLevel: number;
+  readonly arrangement: Arrangement;
+  /** How many there are, also on pages that are not loaded yet. */
+  readonly total: number;
+  /** How many are out of reach. */
+  readonly elsewhere: number;
+  /** How many of them are to be shown. */
+  readonly quota: number;
+  readonly from: Position | undefined;
+  readonly around: Around | undefined;
+  readonly selection: Pin | undefined;
+  /** What is worth a sentence: a place that was not found, say. */
+  readonly notes: readonly string[];
+  readonly more: 'none' | 'some' | 'pending' | 'failed';
+  /** `map`: the map first, the list folded below it. */
+  readonly layout: 'list' | 'both' | 'map';
+  readonly map: 'waiting' | 'failed' | 'open';
+  readonly unfolded: boolean;
+  readonly scrolls: boolean;
+  readonly provenance: Provenance;
+  readonly onSort: (sort: Sort) => void;
+  readonly onShowAll: () => void;
+  readonly onMore: () => void;
+  readonly onOpenMap: () => void;
+  readonly onFold: (open: boolean) => void;
+  readonly onShow: (provider: Provider) => void;
+}
+
+/** The whole widget, once there are providers. */
+export function providerMapTemplate(model: ProviderMapModel): TemplateResult {
+  const { terms, layout } = model;
+  return html`${headerTemplate(terms, model.headingLevel)}
+    <div class="toolbar">${countLine(model)} ${sortControl(model)}</div>
+    ${model.notes.map((note) => html`<p part="note" class="notice">${note}</p>`)}
+    <div class="body as-${layout}">
+      ${layout === 'list' ? nothing : mapBox(model)}
+      ${layout === 'map' && model.map !== 'failed' ? foldedList(model) : listBox(model)}
+    </div>
+    <div part="actions" class="actions"><slot name="actions"></slot></div>
+    ${footer(model)}`;
+}
+
+/** The shape of what is on its way, so that the page below does not jump. */
+export function skeletonTemplate(terms: ProviderMapStrings, headingLevel: number, layout: string): TemplateResult {
+  const item = html`<div class="provider">
+    <span class="bar half"></span><span class="bar"></span><span class="bar"></span>
+  </div>`;
+  return html`${headerTemplate(terms, headingLevel)}
+    <div class="toolbar"><span class="bar half"></span></div>
+    <div class="body as-${layout}" aria-hidden="true">
+      ${layout === 'list' ? nothing : html`<div class="map"></div>`}
+      <div class="list">${[item, item, item, item]}</div>
+    </div>`;
+}
+
+/** No provider at all: a sentence and a way on. */
+export function emptyTemplate(terms: ProviderMapStrings, headingLevel: number): TemplateResult {
+  return html`${headerTemplate(terms, headingLevel)}
+    <p part="count">${terms.none}</p>
+    <p part="note" class="muted">${terms.noneHint}</p>
+    <div part="actions" class="actions"><slot name="actions"></slot></div>`;
+}
+
+function headerTemplate(terms: ProviderMapStrings, level: number): TemplateResult {
+  return html`<header part="header" class="header">
+    <slot name="header">${heading(level, 'title', terms.title)}</slot>
+  </header>`;
+}
+
+function countLine({ terms, arrangement, total, elsewhere, around, onShowAll }: ProviderMapModel): TemplateResult {
+  const nobody = arrangement.count === 0 && around;
+  const also = arrangement.sections.some(({ kind }) => kind !== 'atSites');
+  return html`<p part="count" role="status" class="count">
+      ${nobody ? terms.noneNear(around, elsewhere) : terms.count(total, around, also)}
+    </p>
+    ${nobody ? html`<button part="button" type="button" @click=${onShowAll}>${terms.showAll}</button>` : nothing}`;
+}
+
+function sortControl({ terms, arrangement, onSort }: ProviderMapModel): unknown {
+  // Without distances there is one order, by name, and nothing to choose.
+  if (!arrangement.measured || arrangement.count < 2) return nothing;
+  const handleChange = (event: Event): void => onSort((event.target as HTMLSelectElement).value as Sort);
+  return html`<label part="sort" class="sort"
+    >${terms.sort}
+    <select part="select" .value=${arrangement.sort} @change=${handleChange}>
+      <option value="distance">${terms.sorts.distance}</option>
+      <option value="name">${terms.sorts.name}</option>
+    </select></label
+  >`;
+}
+
+function mapBox({ terms, map, onOpenMap }: ProviderMapModel): TemplateResult {
+  return html`<div part="map" class="map">
+    ${
+      map === 'waiting'
+        ? html`<button part="button" type="button" class="open" @click=${onOpenMap}>${terms.openMap}</button>`
+        : nothing
+    }
+    ${map === 'failed' ? html`<p part="note" class="muted">${terms.mapFailed}</p>` : nothing}
+    <div class="door"></div>
+  </div>`;
+}
+
+function foldedList(model: ProviderMapModel): TemplateResult {
+  const handleToggle = (event: Event): void => model.onFold((event.target as HTMLDetailsElement).open);
+  return html`<details class="fold" ?open=${model.unfolded} @toggle=${handleToggle}>
+    <summary>${model.terms.list}</summary>
+    ${listBox(model)}
+  </details>`;
+}
+
+function listBox(model: ProviderMapModel): TemplateResult {
+  const { terms, scrolls } = model;
+  return html`<div
+    part="list"
+    class="list"
+    role=${scrolls ? 'region' : nothing}
+    aria-label=${scrolls ? terms.title : nothing}
+    tabindex=${scrolls ? '0' : nothing}
+  >
+    <div>${sectionsTemplate(model)} ${moreControl(model)}</div>
+  </div>`;
+}
+
+function sectionsTemplate(model: ProviderMapModel): unknown {
+  const { arrangement, quota, headingLevel, terms, from, selection, layout } = model;
+  const titled = arrangement.sections.some(({ kind }) => kind !== 'atSites');
+  const mapped = new Set(layout === 'list' ? [] : arrangement.pins.map(({ ukprn }) => ukprn));
+  return firstOf(arrangement.sections, quota).map(
+    ({ kind, providers }) =>
+      html`<section part="group" class="group">
+        ${titled ? heading(deeper(headingLevel, 1), 'subtitle', terms.sections[kind]) : nothing}
+        <ul class="providers" role="list">
+          ${repeat(
+            providers,
+            ({ ukprn }) => ukprn,
+            (provider) =>
+              providerItem(provider, {
+                terms,
+                from,
+                level: deeper(headingLevel, titled ? 2 : 1),
+                selected: selection?.ukprn === provider.ukprn ? selection.site : undefined,
+                onShow: mapped.has(provider.ukprn) ? model.onShow : undefined,
+              }),
+          )}
+        </ul>
+      </section>`,
+  );
+}
+
+/** A heading below the widget's own, whose level counts as 2 outside 1 to 6; 6 is the deepest that there is. */
+function deeper(level: number, by: number): number {
+  return Math.min(6, (level >= 1 && level <= 6 ? level : 2) + by);
+}
+
+function moreControl({ terms, more, total, quota, onMore }: ProviderMapModel): unknown {
+  if (more === 'none') return nothing;
+  return html`<div class="more">
+    ${more === 'failed' ? html`<p part="note" role="status">${terms.moreFailed}</p>` : nothing}
+    <button part="button" type="button" aria-disabled=${more === 'pending' ? 'true' : nothing} @click=${onMore}>
+      ${more === 'pending' ? terms.loading : more === 'failed' ? terms.retry : terms.more(Math.min(step, total - quota))}
+    </button>
+    <span class="muted number">${terms.shown(Math.min(quota, total), total)}</span>
+  </div>`;
+}
+
+function footer({ terms, locale, provenance }: ProviderMapModel): unknown {
+  const day = dayInWords(provenance.asOf, locale);
+  const source = [provenance.name, provenance.licence].filter(Boolean).join(', ');
+  const lines = [day && terms.asOf(day), source && terms.source(source)].filter(Boolean);
+  return lines.length > 0 ? html`<p part="footer" class="footer muted">${lines.join('. ')}</p>` : nothing;
+}

@@ -1,0 +1,274 @@
+import type { PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { readProviders } from '../../data/index.ts';
+import type { Position } from '../../domain/place.ts';
+import type { ProviderPage } from '../../domain/provider-page.ts';
+import { resolveConfiguration, type Configuration } from '../../shared/configuration.ts';
+import { CourseWidget } from '../../shared/course-widget.ts';
+import { Phrases } from '../../shared/phrases.ts';
+import type { ResourceKey } from '../../shared/resource-controller.ts';
+import { providerMap, type Around, type ProviderMapStrings } from '../../shared/strings/en/provider-map.ts';
+import { tokens } from '../../shared/tokens.styles.ts';
+import { createArranger, type Arrangement, type Pin } from './arrangement.ts';
+import { choiceOf, loadings, milesOf, sorts, views, type Sort, type View } from './choices.ts';
+import { ListWindow } from './list-window.ts';
+import { MapDoor, type MapModule, type MapScene } from './map-door.ts';
+import { configurationOf, Origin } from './origin.ts';
+import { LocationChangeEvent, ProvidersLoadEvent, ProviderSelectEvent } from './provider-map.events.ts';
+import { styles } from './provider-map.styles.ts';
+import { emptyTemplate, providerMapTemplate, skeletonTemplate } from './provider-map.template.ts';
+import { ProviderPages } from './provider-pages.ts';
+import { ProviderSource } from './provider-source.ts';
+import { ScrollRegion } from './scroll-region.ts';
+import { SiteSelection } from './site-selection.ts';
+
+/**
+ * Who trains a course, near a place or in the whole country: a list, and a map of the sites.
+ *
+ * @tag provider-map
+ * @slot - Shown until there is data, whenever there is none, and without JavaScript.
+ * @slot header - In place of the title.
+ * @slot actions - After the list.
+ * @slot error - In place of the sentence that says what went wrong.
+ * @slot empty - In place of the sentences for a course that nobody trains.
+ * @csspart base - The box.
+ * @csspart header - Around the title.
+ * @csspart title - The heading.
+ * @csspart count - How many providers there are.
+ * @csspart sort - The label of the order.
+ * @csspart select - The choice of the order.
+ * @csspart note - A sentence about the list or the map.
+ * @csspart map - The map's box.
+ * @csspart list - The list's box; it scrolls beside the map.
+ * @csspart group - The providers under one heading.
+ * @csspart subtitle - That heading.
+ * @csspart provider - One provider.
+ * @csspart name - Its name.
+ * @csspart distance - How far it is.
+ * @csspart training - Its ways of training.
+ * @csspart address - Its nearest or selected site.
+ * @csspart contact - Ways to reach it.
+ * @csspart figures - Achievement and ratings.
+ * @csspart achievement - The achievement rate.
+ * @csspart rating - What employers say, and what apprentices say.
+ * @csspart button - "Show on map", "Show more", "Show the map" and "Try again".
+ * @csspart actions - What the host puts after the list.
+ * @csspart footer - Source and date of the data.
+ * @csspart status - Says that the data is on its way.
+ * @csspart stale - Says that the data is old.
+ * @csspart error - Says what went wrong.
+ * @cssprop [--provider-map-block-size=26em] - Height of the map, and of the list beside it.
+ * @cssprop [--provider-map-selected=var(--cw-accent)] - Colour that marks the selected provider.
+ * @event {ProvidersLoadEvent} providers-load - Providers have arrived.
+ * @event {ProviderSelectEvent} provider-select - The visitor chose a provider, in the list or on the map.
+ * @event {LocationChangeEvent} location-change - The name of a place was turned into a position.
+ * @event {CourseWidgetErrorEvent} course-widget-error - The providers could not be shown.
+ */
+export class ProviderMap extends CourseWidget<ProviderPage> {
+  static override styles = [tokens, styles];
+
+  protected override readonly phrases = new Phrases<ProviderMapStrings>(this, providerMap, () =>
+    import('../../shared/strings/cy/provider-map.ts').then((module) => module.providerMap),
+  );
+
+  /** Where distances begin, by name: a town, a city or a postcode. */
+  @property() location?: string | undefined;
+
+  /** Where distances begin, in degrees north; only together with `longitude`, and before `location`. 0 is a value. */
+  @property({ type: Number }) latitude?: number | undefined;
+
+  /** Degrees east. */
+  @property({ type: Number }) longitude?: number | undefined;
+
+  /** How far providers may be: 2, 5, 10, 15, 20, 30, 40, 50 or 100 miles, or `all`. Without a place it says nothing. */
+  @property() distance: string | number = 'all';
+
+  /** `both`; `list` alone; or `map`, with the list folded below it. */
+  @property() view: string = 'both';
+
+  /** When the map's code is fetched: `visible`, when the map comes near the viewport; `click`, on a button; `eager`, at once. */
+  @property() loading: string = 'visible';
+
+  /** Who turns `location` into a position: `endpoint`, or `none`. */
+  @property() geocoder: string = 'endpoint';
+
+  /** `distance` or `name`. By distance where it is known, when absent. */
+  @property() sort?: string | undefined;
+
+  @state() private unfolded = false;
+
+  readonly #arrange = createArranger();
+
+  readonly #origin = new Origin(this, ({ name, position }) => {
+    this.dispatchEvent(new LocationChangeEvent(name, position));
+  });
+
+  readonly #source = new ProviderSource(this.#origin);
+
+  readonly #pages = new ProviderPages(this, {
+    first: () => this.value,
+    canLoad: () => this.data === undefined && configurationOf(this) !== undefined,
+    load: (page, signal) => this.#source.loadPage(resolveConfiguration(this), page, signal),
+    onPage: () => this.dispatchEvent(new ProvidersLoadEvent(this.#pages.providers, this.value?.total ?? 0)),
+  });
+
+  readonly #window = new ListWindow(this);
+  readonly #region = new ScrollRegion(this, () => this.renderRoot.querySelector<HTMLElement>('.as-both > .list'));
+
+  readonly #selection = new SiteSelection(this, {
+    arrangement: () => this.#arrangement,
+    from: () => this.#from,
+    onSelect: (pin) => this.#handleSelect(pin),
+    reach: (index) => {
+      this.#window.extendTo(index);
+      this.unfolded = true;
+    },
+    reveal: (item) => this.#region.reveal(item),
+  });
+
+  readonly #door = new MapDoor(this, {
+    load: () => this.loadMap(),
+    loading: () => choiceOf('loading', this.loading, loadings) ?? 'visible',
+    scene: () => this.#scene(),
+    onSelect: (id) => this.#selection.selectPin(id),
+  });
+
+  /** Fetches the code of the map. */
+  protected loadMap(): Promise<MapModule> {
+    return import('./map/index.ts');
+  }
+
+  protected override extraKey(): ResourceKey {
+    // A snapshot holds all providers, whatever the place; the others answer for a place.
+    if (configurationOf(this)?.endpoint.api === 'snapshot') return [];
+    return [this.#origin.text, this.latitude, this.longitude, milesOf(this.distance)];
+  }
+
+  protected override load(configuration: Configuration, signal: AbortSignal, fresh: boolean): Promise<ProviderPage> {
+    return this.#source.load(configuration, milesOf(this.distance), { signal, fresh });
+  }
+
+  protected override readDocument(json: unknown): ProviderPage {
+    return readProviders(json);
+  }
+
+  protected override isEmpty({ providers }: ProviderPage): boolean {
+    return providers.length === 0;
+  }
+
+  protected override asOf({ provenance }: ProviderPage): string | undefined {
+    return provenance.asOf;
+  }
+
+  protected override createLoadEvent({ providers, total }: ProviderPage): Event {
+    return new ProvidersLoadEvent(providers, total);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (['sort', 'distance', 'location', 'latitude', 'longitude'].some((name) => changed.has(name)))
+      this.#window.reset();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // While another list is on its way, this one goes no further.
+    if (this.state === 'ready' || this.state === 'stale') {
+      this.#pages.need(this.#sort === 'name' ? Infinity : this.#window.count);
+    }
+  }
+
+  protected override renderValue(value: ProviderPage): unknown {
+    const { terms, locale } = this.phrases;
+    const { complete, failed, pending } = this.#pages;
+    const arrangement = this.#arrangement;
+    const { trouble, text } = this.#origin;
+    const left = arrangement.count > 0 && (arrangement.count > this.#window.count || !complete);
+    return providerMapTemplate({
+      terms,
+      locale,
+      headingLevel: this.headingLevel,
+      arrangement,
+      total: complete ? arrangement.count : value.total,
+      elsewhere: complete ? arrangement.elsewhere : value.total,
+      quota: this.#window.count,
+      from: this.#from,
+      around: this.#around,
+      selection: this.#selection.pin,
+      notes: trouble ? [trouble === 'unknown' ? terms.unknownPlace(text) : terms.placeFailed(text)] : [],
+      more: !left ? 'none' : failed ? 'failed' : pending ? 'pending' : 'some',
+      layout: this.#layout,
+      map: this.#door.failed ? 'failed' : this.#door.waiting ? 'waiting' : 'open',
+      unfolded: this.unfolded,
+      scrolls: this.#region.scrolls,
+      provenance: value.provenance,
+      onSort: (sort) => (this.sort = sort),
+      onShowAll: () => (this.distance = 'all'),
+      onMore: () => this.#handleMore(),
+      onOpenMap: () => this.#door.open(),
+      onFold: (open) => (this.unfolded = open),
+      onShow: ({ ukprn }) => {
+        this.#door.open();
+        this.#selection.selectProvider(ukprn);
+      },
+    });
+  }
+
+  protected override renderEmpty(): unknown {
+    return emptyTemplate(this.phrases.terms, this.headingLevel);
+  }
+
+  protected override renderSkeleton(): unknown {
+    return skeletonTemplate(this.phrases.terms, this.headingLevel, choiceOf('view', this.view, views) ?? 'both');
+  }
+
+  #handleMore(): void {
+    if (this.#pages.failed) this.#pages.retry();
+    this.#window.extend();
+  }
+
+  #handleSelect({ ukprn, site }: Pin): void {
+    // Not the pin's own provider, of which only what is in reach is left.
+    const provider = this.#pages.providers.find((each) => each.ukprn === ukprn);
+    if (provider) this.dispatchEvent(new ProviderSelectEvent(provider, site));
+  }
+
+  #scene(): MapScene | undefined {
+    const box = this.renderRoot.querySelector<HTMLElement>('.door');
+    if (!box || !this.value) return undefined;
+    const { pins } = this.#arrangement;
+    const selected = pins.find(({ id }) => id === this.#selection.pin?.id)?.id;
+    return { box, pins, from: this.#from, selected, words: this.phrases.terms.map };
+  }
+
+  get #arrangement(): Arrangement {
+    return this.#arrange({
+      providers: this.#pages.providers,
+      from: this.#from,
+      miles: milesOf(this.distance),
+      sort: this.#sort,
+      complete: this.#pages.complete,
+      locale: this.phrases.locale,
+    });
+  }
+
+  get #sort(): Sort | undefined {
+    return choiceOf('sort', this.sort, sorts);
+  }
+
+  /** Where distances begin: what the element knows, else what the source says it reckoned from. */
+  get #from(): Position | undefined {
+    return this.#origin.position ?? (this.#origin.name ? this.value?.location?.position : undefined);
+  }
+
+  get #around(): Around | undefined {
+    const miles = milesOf(this.distance);
+    if (miles === undefined || !this.#arrangement.measured) return undefined;
+    return { miles, place: this.#origin.name ?? this.value?.location?.name };
+  }
+
+  /** A map without a pin makes way for the list. */
+  get #layout(): View {
+    return this.#arrangement.pins.length > 0 ? (choiceOf('view', this.view, views) ?? 'both') : 'list';
+  }
+}

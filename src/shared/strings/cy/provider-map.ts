@@ -1,0 +1,86 @@
+import type { Around, ProviderMapStrings } from '../en/provider-map.ts';
+import { common } from './common.ts';
+
+const number = (n: number): string => n.toLocaleString('cy');
+
+// A noun after a figure stays singular, and mutates after some figures: 2 ddarparwr, 3 phrentis, 2 filltir.
+const providers = (n: number): string =>
+  n === 1 ? 'Un darparwr' : `${number(n)} ${n === 2 ? 'ddarparwr' : 'darparwr'}`;
+const apprentices = (n: number): string =>
+  `${number(n)} ${n === 2 ? 'brentis' : n === 3 || n === 6 ? 'phrentis' : 'prentis'}`;
+const miles = (text: string): string => `${text} ${text === '1' || text === '2' ? 'filltir' : 'milltir'}`;
+const around = ({ miles: far, place }: Around): string => `o fewn ${miles(String(far))}${place ? ` i ${place}` : ''}`;
+
+const modes = {
+  workplace: 'Yn y gweithle',
+  'day-release': 'Rhyddhau am ddiwrnod',
+  'block-release': 'Rhyddhau mewn blociau',
+  'at-provider': 'Ar safle’r darparwr',
+  online: 'Ar-lein',
+};
+
+/** Geiriau `<provider-map>`. */
+export const providerMap: ProviderMapStrings = {
+  ...common,
+  title: 'Darparwyr hyfforddiant',
+  none: 'Nid oes darparwr yn cynnig y cwrs hwn eto.',
+  noneHint:
+    'Ychwanegir darparwyr newydd yn ystod y flwyddyn, felly mae’n werth edrych eto. Efallai fod un gan gwrs tebyg yn barod.',
+  count: (n, where, also) =>
+    where
+      ? `${providers(n)} ${around(where)}${also ? ', yn y gweithle neu ar-lein' : ''}`
+      : `${providers(n)} yn cynnig y cwrs hwn`,
+  noneNear: (where, elsewhere) =>
+    `Nid oes darparwr yn hyfforddi ${around(where)}. Mae ${elsewhere === 1 ? 'un' : number(elsewhere)} mewn rhan arall o’r wlad.`,
+  showAll: 'Chwilio’r wlad gyfan',
+  unknownPlace: (text) => `Ni chafwyd hyd i “${text}” ar y map, felly dangosir y wlad gyfan.`,
+  placeFailed: (text) => `Nid oedd modd chwilio am “${text}” ar hyn o bryd, felly dangosir y wlad gyfan.`,
+  sort: 'Trefnu yn ôl',
+  sorts: { distance: 'Pellter', name: 'Enw' },
+  sections: {
+    atSites: 'Ar safle darparwr',
+    national: 'Mewn unrhyw weithle yn y wlad',
+    regional: 'Mewn gweithleoedd mewn rhai rhanbarthau',
+    workplace: 'Yn y gweithle',
+    online: 'Ar-lein',
+  },
+  tradingName: (name) => `Enw arall: ${name}`,
+  miles,
+  training: ({ mode, miles: far, sites, coverage, regions }) => {
+    const where =
+      coverage === 'national'
+        ? 'unrhyw le yn y wlad'
+        : coverage && (regions.length > 0 ? `yn y rhanbarthau hyn: ${regions.join(', ')}` : 'mewn rhai rhanbarthau');
+    const away = far && `${sites > 1 ? 'yr agosaf ' : ''}${miles(far)} i ffwrdd`;
+    return [`${modes[mode]}${sites > 1 ? ` ar ${number(sites)} safle` : ''}`, where, away].filter(Boolean).join(', ');
+  },
+  moreSites: (n) => `ac ${n === 1 ? 'un safle arall' : `${number(n)} safle arall`}`,
+  years: (from, to) => `${from} i ${to}`,
+  achievement: 'Cyflawniad',
+  achieved: (rate, cohort) =>
+    `Llwyddodd ${number(rate)}% o ${cohort === undefined ? 'brentisiaid' : cohort === 1 ? 'un prentis' : apprentices(cohort)}`,
+  noAchievement: 'Dim digon o ddata',
+  employers: 'Barn cyflogwyr',
+  apprentices: 'Barn prentisiaid',
+  ratings: { excellent: 'Ardderchog', good: 'Da', poor: 'Gwael', 'very-poor': 'Gwael iawn' },
+  stars: (n) => `${n} o 4 seren`,
+  reviews: (n, more) => `${n}${more ? '+' : ''} adolygiad`,
+  notReviewed: 'Heb ei adolygu eto',
+  showOnMap: 'Dangos ar y map',
+  shownOnMap: 'I’w weld ar y map',
+  more: (n) => (n === 1 ? 'Dangos un arall' : `Dangos ${number(n)} arall`),
+  shown: (n, total) => `${number(n)} o ${number(total)} i’w gweld`,
+  moreFailed: 'Nid oedd modd llwytho gweddill y rhestr.',
+  list: 'Rhestr o ddarparwyr',
+  source: (name) => `Ffynhonnell: ${name}`,
+  openMap: 'Dangos y map',
+  mapFailed: 'Nid oedd modd llwytho’r map. Mae pob darparwr yn y rhestr.',
+  map: {
+    map: 'Map o safleoedd hyfforddi',
+    zoomIn: 'Chwyddo i mewn',
+    zoomOut: 'Chwyddo allan',
+    count: (n) => (n < 1000 ? `${n}` : `${Math.floor(n / 1000)}K`),
+    cluster: (n) => `${number(n)} safle: chwyddo i mewn`,
+    stack: (n, first) => `${number(n)} safle yn yr un lle: ${first}`,
+  },
+};

@@ -1,0 +1,158 @@
+import { chromium } from 'playwright-core';
+import puppeteer from 'puppeteer-core';
+import { chromiumOptions } from './chromium.mjs';
+import { startSession } from './webdriver.ts';
+import { startWebKitDriver, webkitCapabilities } from './webkit.mjs';
+
+/** What the end-to-end tests need of a browser, the same in all three. Each `open` is a fresh page. */
+export interface Browser {
+  readonly name: BrowserName;
+  open(url: string): Promise<void>;
+  /** Runs a function in the page, with JSON for its arguments and its answer. It sees nothing of the test's scope. */
+  evaluate<A extends readonly unknown[], R>(script: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** Runs an expression in the page. */
+  evaluateText(expression: string): Promise<unknown>;
+  /** Errors and warnings that the browser wrote on the console of the page; empty where the driver does not tell. */
+  consoleMessages(): readonly string[];
+  /** Waits until a function in the page answers something true. */
+  until<A extends readonly unknown[]>(script: (...args: A) => unknown, ...args: A): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Milliseconds that a page may take for anything. */
+const patience = 30_000;
+
+const launchers = { chromium: launchChromium, firefox: launchFirefox, webkit: launchWebKit };
+
+/** Those that the tests know. */
+export type BrowserName = keyof typeof launchers;
+
+/** Decided by BROWSERS, as for the component tests. One that is wanted and missing fails its tests. */
+export const wantedBrowsers: readonly BrowserName[] =
+  process.env['BROWSERS'] === 'all'
+    ? (Object.keys(launchers) as BrowserName[])
+    : ((process.env['BROWSERS'] ?? 'chromium').split(',') as BrowserName[]);
+
+/** Starts a browser. */
+export function launch(name: BrowserName): Promise<Browser> {
+  return launchers[name]();
+}
+
+interface Driver {
+  open(url: string): Promise<void>;
+  evaluateText(expression: string): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+function browser(name: BrowserName, driver: Driver, messages: string[]): Browser {
+  return {
+    name,
+    open(url) {
+      messages.length = 0;
+      return driver.open(url);
+    },
+    async evaluate<A extends readonly unknown[], R>(script: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
+      return (await driver.evaluateText(`(${String(script)})(...${JSON.stringify(args)})`)) as Awaited<R>;
+    },
+    evaluateText: (expression) => driver.evaluateText(expression),
+    async until<A extends readonly unknown[]>(script: (...args: A) => unknown, ...args: A): Promise<void> {
+      const condition = `(${String(script)})(...${JSON.stringify(args)})`;
+      const met = await driver.evaluateText(`new Promise((done) => {
+        const end = performance.now() + ${patience};
+        const look = () => (${condition}) ? done(true) : performance.now() > end ? done(false) : setTimeout(look, 25);
+        look();
+      })`);
+      if (!met) throw new Error(`Not within ${patience} ms: ${condition}`);
+    },
+    consoleMessages: () => [...messages],
+    close: () => driver.close(),
+  };
+}
+
+async function launchChromium(): Promise<Browser> {
+  const instance = await chromium.launch(chromiumOptions() as Parameters<typeof chromium.launch>[0]);
+  const messages: string[] = [];
+  const fresh = async () => {
+    const page = await (await instance.newContext()).newPage();
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) messages.push(`${message.type()}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => messages.push(`uncaught: ${error.message}`));
+    return { page, devtools: await page.context().newCDPSession(page) };
+  };
+  let current = await fresh();
+  const driver: Driver = {
+    async open(url) {
+      await current.page.context().close();
+      current = await fresh();
+      await current.page.goto(url);
+    },
+    // Not page.evaluate, which is `eval` to the page, and so forbidden by the policies under test.
+    async evaluateText(expression) {
+      const { result, exceptionDetails } = await current.devtools.send('Runtime.evaluate', {
+        expression,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value as unknown;
+    },
+    close: () => instance.close(),
+  };
+  return browser('chromium', driver, messages);
+}
+
+async function launchFirefox(): Promise<Browser> {
+  const instance = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env['FIREFOX'] ?? '/usr/bin/firefox-esr',
+    headless: true,
+  });
+  const messages: string[] = [];
+  const fresh = async () => {
+    const context = await instance.createBrowserContext();
+    const page = await context.newPage();
+    page.on('console', (message) => {
+      if (['error', 'warn'].includes(message.type())) messages.push(`${message.type()}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => messages.push(`uncaught: ${String(error)}`));
+    return { context, page };
+  };
+  let current = await fresh();
+  const driver: Driver = {
+    async open(url) {
+      await current.context.close();
+      current = await fresh();
+      await current.page.goto(url);
+    },
+    evaluateText: (expression) => current.page.evaluate(expression),
+    close: () => instance.close(),
+  };
+  return browser('firefox', driver, messages);
+}
+
+async function launchWebKit(): Promise<Browser> {
+  const webkit = await startWebKitDriver();
+  const driver = `http://127.0.0.1:${webkit.port}`;
+  let current = await startSession(driver, webkitCapabilities);
+  let used = false;
+  return browser(
+    'webkit',
+    {
+      async open(url) {
+        if (used) {
+          await current.end();
+          current = await startSession(driver, webkitCapabilities);
+        }
+        used = true;
+        await current.open(url);
+      },
+      evaluateText: (expression) => current.evaluate(expression),
+      async close() {
+        await current.end();
+        webkit.stop();
+      },
+    },
+    [],
+  );
+}

@@ -1,0 +1,48 @@
+/** A WebDriver session, as much of the protocol as the end-to-end tests need. https://www.w3.org/TR/webdriver/ */
+export interface WebDriverSession {
+  open(url: string): Promise<void>;
+  /** Evaluates an expression, waits for it where it is a promise, and hands over its JSON. */
+  evaluate(expression: string): Promise<unknown>;
+  end(): Promise<void>;
+}
+
+interface Answer {
+  readonly value: unknown;
+}
+
+async function command(method: string, url: string, body?: object): Promise<unknown> {
+  const response = await fetch(url, { method, ...(body && { body: JSON.stringify(body) }) });
+  const { value } = (await response.json()) as Answer;
+  if (!response.ok) {
+    const { error, message } = value as { error: string; message: string };
+    throw new Error(`WebDriver: ${error}: ${message}`);
+  }
+  return value;
+}
+
+/**
+ * Opens a session with a driver.
+ * @param driver Address of the driver, without a slash at its end.
+ */
+export async function startSession(driver: string, capabilities: object): Promise<WebDriverSession> {
+  const created = await command('POST', `${driver}/session`, { capabilities: { alwaysMatch: capabilities } });
+  const session = `${driver}/session/${(created as { sessionId: string }).sessionId}`;
+  await command('POST', `${session}/timeouts`, { script: 60_000, pageLoad: 60_000 });
+  return {
+    async open(url) {
+      await command('POST', `${session}/url`, { url });
+    },
+    async evaluate(expression) {
+      const script = `const done = arguments[arguments.length - 1];
+        Promise.resolve().then(() => (${expression})).then(
+          (value) => done({ json: JSON.stringify(value) }), (error) => done({ error: String(error) }));`;
+      const answer = await command('POST', `${session}/execute/async`, { script, args: [] });
+      const { json, error } = answer as { json?: string | null; error?: string };
+      if (error) throw new Error(error);
+      return json ? (JSON.parse(json) as unknown) : undefined;
+    },
+    async end() {
+      await command('DELETE', session);
+    },
+  };
+}
