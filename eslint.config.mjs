@@ -32,7 +32,7 @@ export default [
       'house/numbered-todo': 'error',
     },
   },
-  { files: ['**/*.config.{ts,mjs}', '.dependency-cruiser.mjs'], rules: off('house/named-exports') },
+  { files: ['**/*.config.{ts,mjs}', '**/.*.mjs'], rules: off('house/named-exports') },
 
   // What runs in other people's pages.
   { ...lit.configs['flat/recommended'], files: [...source, 'test/**/*.ts'] },

@@ -1,4 +1,6 @@
 import { defineConfig, type Plugin } from 'vite';
+import { leafletPlugin } from './src/elements/provider-map/map/build/leaflet-plugin.mjs';
+import { outlinePlugin } from './src/elements/provider-map/map/build/outline-plugin.mjs';
 
 /** Lit keeps style sheets and templates as they are written: take the layout of our source out of them. */
 function compactTemplates(): Plugin {
@@ -8,9 +10,10 @@ function compactTemplates(): Plugin {
     transform(code, id) {
       if (!/\/src\/.*\.ts$/.test(id)) return undefined;
       const flat = code.replace(/\n[ \t]+/g, '\n');
-      return id.endsWith('.styles.ts')
+      const compact = id.endsWith('.styles.ts')
         ? flat.replace(/css`([^`]*)`/g, (_, text: string) => `css\`${compactCss(text)}\``)
         : flat;
+      return { code: compact, map: null };
     },
   };
 }
@@ -41,7 +44,7 @@ export default defineConfig(({ mode }) => {
   const forNpm = mode === 'npm';
   return {
     publicDir: false,
-    plugins: [compactTemplates()],
+    plugins: [compactTemplates(), leafletPlugin(), outlinePlugin()],
     build: {
       target: 'es2022',
       outDir: forNpm ? 'dist/npm' : 'dist',
@@ -54,7 +57,10 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         external: forNpm ? [/^lit($|\/)/, /^@lit\//, 'supercluster', 'valibot'] : [],
         output: {
-          entryFileNames: '[name].js',
+          // For npm a file for each module, so that a bundler drops what is not used, with all that it would import later.
+          ...(forNpm && { preserveModules: true, preserveModulesRoot: 'src' }),
+          // npm packs no folder named node_modules.
+          entryFileNames: ({ name }) => `${name.replace('node_modules', 'vendor')}.js`,
           chunkFileNames: 'chunks/[name]-[hash].js',
           minify: true,
         },

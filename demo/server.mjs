@@ -150,11 +150,16 @@ export function startServer({ port = 0, host = '127.0.0.1', headers = {}, root }
   });
 }
 
-/** `PORT` where it is set, else 8080, else whichever is free. */
-async function startFromCommandLine() {
+/** `PORT` where it is set, else 8080, else the next that is free. */
+async function startFromCommandLine(port = 8080) {
   const host = process.env.HOST;
   if (process.env.PORT) return startServer({ port: Number(process.env.PORT), host });
-  return startServer({ port: 8080, host }).catch(() => startServer({ port: 0, host }));
+  try {
+    return await startServer({ port, host });
+  } catch (error) {
+    if (error.code !== 'EADDRINUSE' || port >= 8180) throw error;
+    return startFromCommandLine(port + 1);
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

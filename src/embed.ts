@@ -6,76 +6,40 @@ const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
   'provider-map': () => import('./elements/provider-map/define.ts'),
   'skills-list': () => import('./elements/skills-list/define.ts'),
 };
-const tags = Object.keys(definitions);
-const selector = [...tags.map((tag) => `${tag}:not(:defined)`), '[data-course-widget]'].join(',');
+const selector = `${Object.keys(definitions).join(',')},[data-course-widget]`;
 const requested = new Map<string, Promise<boolean>>();
 
-/** The tag that brought this file, or the classic loader beside it. */
-function ownScript(): HTMLScriptElement | undefined {
-  const addresses = [import.meta.url, new URL('loader.js', import.meta.url).href].map(withoutQuery);
-  return [...document.querySelectorAll<HTMLScriptElement>('script[src]')].find((each) =>
-    addresses.includes(withoutQuery(each.src)),
-  );
-}
-
-function withoutQuery(url: string): string {
-  return url.replace(/[?#].*$/, '');
-}
-
-/** Fetches and registers an element. Resolves to false, and lets the next call try again, when that fails. */
-function define(tag: string): Promise<boolean> {
-  let request = requested.get(tag);
-  if (!request) {
-    request = (definitions[tag]?.() ?? Promise.reject(new Error('unknown'))).then(
+/** Fetches and registers an element, if it is one of ours. Resolves to false, and lets the next call try again, when that fails. */
+function define(tag: string): Promise<boolean> | undefined {
+  const request =
+    requested.get(tag) ??
+    definitions[tag]?.().then(
       () => true,
       () => {
         requested.delete(tag);
-        warnOnce(
-          `<${tag}> did not load; its fallback content stays. Are the files beside embed.js served with CORS headers?`,
-        );
+        warnOnce(`<${tag}> did not load; its fallback stays. Are the files beside embed.js served with CORS headers?`);
         return false;
       },
     );
-    requested.set(tag, request);
-  }
+  if (request) requested.set(tag, request);
   return request;
 }
 
-/** For editors that strip unknown tags: `<div data-course-widget="course-card" data-course="274">`. What it holds becomes the fallback. */
-async function upgrade(holder: HTMLElement): Promise<void> {
-  const tag = holder.dataset['courseWidget'] ?? '';
-  if (!tags.includes(tag)) {
-    warnOnce(`data-course-widget="${tag}" is not known. Known are ${tags.join(', ')}.`);
-    return;
-  }
-  if (!(await define(tag)) || holder.querySelector(`:scope > ${tag}`)) return;
-  const element = document.createElement(tag);
-  const attributes = (customElements.get(tag) as { observedAttributes?: readonly string[] }).observedAttributes ?? [];
-  for (const name of attributes) {
-    const value = holder.getAttribute(`data-${name}`);
-    if (value !== null) element.setAttribute(name, value);
-  }
-  element.append(...holder.childNodes);
-  holder.append(element);
-}
-
-function meet(element: Element): void {
-  if (tags.includes(element.localName)) void define(element.localName);
-  else if (element instanceof HTMLElement && element.dataset['courseWidget'] !== undefined) void upgrade(element);
-}
-
-/** Looks for widgets in a tree, and in the open shadow roots that it holds. */
-function search(root: Document | ShadowRoot | Element): void {
-  if (root instanceof Element && root.matches(selector)) meet(root);
-  for (const element of root.querySelectorAll(selector)) meet(element);
-  for (const element of root.querySelectorAll('*')) {
-    if (element.shadowRoot && !tags.includes(element.localName)) observe(element.shadowRoot);
+/** Looks for widgets in a tree, and in the open shadow roots of the host's own elements in it. */
+function search(root: ParentNode): void {
+  for (const element of [root, ...root.querySelectorAll('*')]) {
+    if (!(element instanceof HTMLElement)) continue;
+    if (!element.matches(selector)) {
+      if (element.shadowRoot) observe(element.shadowRoot);
+    } else if (!define(element.localName)) {
+      void import('./upgrade.ts').then(({ upgrade }) => upgrade(element, define), console.warn);
+    }
   }
 }
 
 const observer = new MutationObserver((records) => {
-  for (const record of records) {
-    for (const node of record.addedNodes) if (node instanceof Element) search(node);
+  for (const { addedNodes } of records) {
+    for (const node of addedNodes) if (node instanceof Element) search(node);
   }
 });
 
@@ -84,6 +48,8 @@ function observe(root: Document | ShadowRoot): void {
   search(root);
 }
 
-const { endpoint, api, course } = ownScript()?.dataset ?? {};
-setScriptDefaults({ endpoint, api, course });
+// The tag that brought this file, or the classic loader beside it.
+const folder = import.meta.url.replace(/[^/]*$/, '');
+const tag = [...document.scripts].find(({ src, dataset }) => src.startsWith(folder) && Object.keys(dataset).length > 0);
+setScriptDefaults(tag?.dataset ?? {});
 observe(document);

@@ -13,7 +13,13 @@ import { startWebKitDriver, webkitCapabilities } from './support/webkit.mjs';
 const launchers = {
   chromium: () => playwrightLauncher({ product: 'chromium', launchOptions: chromiumOptions() }),
   firefox: () =>
-    puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr', headless: true } }),
+    puppeteerLauncher({
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+        headless: true,
+      },
+    }),
   webkit: async () =>
     webdriverLauncher({
       automationProtocol: 'webdriver',
@@ -24,7 +30,8 @@ const launchers = {
       capabilities: webkitCapabilities,
     }),
 };
-const wanted = process.env.BROWSERS === 'all' ? Object.keys(launchers) : (process.env.BROWSERS ?? 'chromium').split(',');
+const wanted =
+  process.env.BROWSERS === 'all' ? Object.keys(launchers) : (process.env.BROWSERS ?? 'chromium').split(',');
 
 /** The closing line that the test runner adds up. A session can fail without a failed test: an import that throws, say. */
 const totals = () => ({
@@ -64,7 +71,12 @@ export default {
       serve: ({ path }) => virtualModules[path.replace(/^\/__virtual\/(.+)\.js$/, 'virtual:$1')]?.(),
       transform: ({ path, body }) => adaptLeaflet(String(body), path),
     },
-    esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) }),
+    esbuildPlugin({
+      ts: true,
+      json: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
+    }),
   ],
   reporters: [defaultReporter({ reportTestProgress: false }), totals()],
   concurrentBrowsers: wanted.length,

@@ -57,7 +57,7 @@ ${page.sheet ? `<p>Its colours are in <a href="/assets/${page.sheet}">${page.she
 /** A whole page. */
 export function renderPage(page) {
   const home = page.name === 'index';
-  const sheets = ['demo.css', page.sheet, page.reserve && `${page.name}.size.css`].filter(Boolean);
+  const sheets = ['demo.css', page.sheet, `${page.name}.size.css`].filter(Boolean);
   return `<!doctype html>
 <html lang="${page.lang ?? 'en-GB'}" class="${page.scheme ?? 'light'}">
 <head>

@@ -1,7 +1,7 @@
 const three = `<course-card course="274" providers-href="#providers">
   <a href="https://skillsengland.education.gov.uk/apprenticeships/st0585">Arts therapist (degree), level 7</a>
 </course-card>
-<skills-list course="274" types="skill" limit="10"></skills-list>
+<skills-list course="274" types="skill"></skills-list>
 <provider-map id="providers" course="274" location="Canterbury, Kent" distance="30"></provider-map>`;
 
 /** Pages as hosts have them; the first three go first in the contents. */

@@ -1,4 +1,5 @@
 import { imported } from './imported.ts';
+import type { Failure, Outcome, Surroundings } from './outcome.ts';
 
 /** Milliseconds for one attempt, answer read to its end (DESIGN.md, "States and errors"). */
 const attemptTime = 10_000;
@@ -9,28 +10,6 @@ const largestAnswer = 10_000_000;
 export interface RequestOptions {
   readonly signal: AbortSignal;
   readonly fresh?: boolean | undefined;
-}
-
-/** What the client takes from its surroundings, so that tests need not wait. */
-export interface Surroundings {
-  /** Milliseconds since 1970. */
-  now(): number;
-  /** 0 to 1. */
-  random(): number;
-  /** Calls back after some milliseconds, unless the returned function is called first. */
-  after(milliseconds: number, callback: () => void): () => void;
-}
-
-/** How an attempt ended without JSON. */
-export interface Failure {
-  /** Where it ended: the server refused, the answer was too long or not JSON, time ran out, or no answer came. */
-  readonly stage: 'status' | 'size' | 'json' | 'time' | 'connection';
-  readonly response?: Response | undefined;
-  /** What was read of the answer. */
-  readonly text?: string | undefined;
-  /** What the page's own policy forbade meanwhile. `fetch` rejects alike for that and for a lost connection. */
-  readonly violations: readonly SecurityPolicyViolationEvent[];
-  readonly cause?: unknown;
 }
 
 const real: Surroundings = {
@@ -56,11 +35,7 @@ export async function getJson(url: string, options: RequestOptions, around: Surr
 }
 
 /** One attempt; never rejects. */
-async function attemptJson(
-  url: string,
-  { signal, fresh }: RequestOptions,
-  around: Surroundings,
-): Promise<{ readonly json: unknown } | Failure> {
+async function attemptJson(url: string, { signal, fresh }: RequestOptions, around: Surroundings): Promise<Outcome> {
   const controller = new AbortController();
   const abort = () => controller.abort();
   const violations: SecurityPolicyViolationEvent[] = [];

@@ -1,5 +1,5 @@
-import type { Failure } from './client.ts';
 import { DataError, type DataErrorDetail, type ErrorCode } from './errors.ts';
+import type { Failure } from './outcome.ts';
 
 const codes: Readonly<Record<number, ErrorCode>> = {
   401: 'forbidden',
@@ -8,6 +8,15 @@ const codes: Readonly<Record<number, ErrorCode>> = {
   408: 'timeout',
   410: 'not-found',
   429: 'rate-limited',
+};
+
+/** What the site owner can do about a refusal. */
+const hints: Readonly<Partial<Record<ErrorCode, string>>> = {
+  'bad-request': 'The server does not understand the request. Check the api attribute.',
+  forbidden: 'The server refuses. An endpoint for web pages must not need a key or a password.',
+  'not-found': 'There is nothing at this address. Check the course and the endpoint.',
+  'rate-limited': 'The server asks for fewer requests.',
+  server: 'The server failed.',
 };
 
 /** Hosts that browsers trust without TLS (W3C Secure Contexts §3.1). */
@@ -19,11 +28,11 @@ export function toError(url: string, failure: Failure, now: number): DataError {
   const error = (code: ErrorCode, hint?: string, detail?: DataErrorDetail) =>
     new DataError(code, { url, cause, hint, ...detail });
   switch (stage) {
-    case 'status':
-      return error(toCode(response?.status ?? 0), undefined, {
-        status: response?.status,
-        retryAfter: toPause(response?.headers.get('Retry-After'), now),
-      });
+    case 'status': {
+      const code = toCode(response?.status ?? 0);
+      const retryAfter = toPause(response?.headers.get('Retry-After'), now);
+      return error(code, hints[code], { status: response?.status, retryAfter });
+    }
     case 'size':
       return error('too-large', 'The answer is larger than 10 MB.');
     case 'json': {

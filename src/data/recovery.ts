@@ -1,5 +1,5 @@
-import type { Failure, Surroundings } from './client.ts';
 import { toError } from './failure.ts';
+import type { Failure, Outcome, Surroundings } from './outcome.ts';
 
 /** Retries after the first attempt. */
 const retries = 2;
@@ -7,8 +7,6 @@ const retries = 2;
 const firstPause = 300;
 /** Milliseconds. A server that asks for a longer pause is not asked again. */
 const longestPause = 30_000;
-
-type Outcome = { readonly json: unknown } | Failure;
 
 /**
  * What is done after a failed attempt: failures that may pass are tried again, two times, after a pause that doubles or

@@ -1,32 +1,37 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { DataError } from '../data/errors.ts';
-import { resolveConfiguration, warnOnce, type Configuration } from './configuration.ts';
+import { resolveConfiguration, type Configuration } from './configuration.ts';
 import type { Phrases } from './phrases.ts';
 import { ResourceController, type ResourceKey, type WidgetState } from './resource-controller.ts';
-import { errorView, idleView, pendingView, staleView } from './state-views.ts';
 import type { CommonStrings } from './strings/en/common.ts';
-import { CourseWidgetErrorEvent } from './widget-error-event.ts';
 
 /**
  * What the elements have in common: configuration by ancestry, one resource, its states. An element says what to load
  * and how it looks; it inherits no behaviour that is not in this file.
  */
 export abstract class CourseWidget<T> extends LitElement {
+  static override properties: PropertyDeclarations = {
+    endpoint: {},
+    api: {},
+    course: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    data: { attribute: false },
+  };
+
   /** Base URL of the data, relative or absolute, `http(s)` only. Else the closest ancestor's `data-endpoint`, else the script tag's. */
-  @property() endpoint?: string | undefined;
+  endpoint?: string | undefined;
 
   /** The dialect the endpoint speaks: `snapshot`, `fat`, `fat-v1` or `skills-england`. Else `data-api` by ancestry, else `snapshot`. */
-  @property() api?: string | undefined;
+  api?: string | undefined;
 
   /** LARS code (`274`), reference (`ST0585`) or short-course code (`ZSC00001`). Else `data-course` by ancestry. */
-  @property() course?: string | undefined;
+  course?: string | undefined;
 
   /** Level of the widget's heading, 1 to 6: a widget cannot know the outline of its page. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  headingLevel = 2;
 
   /** The domain object to show, instead of loading one. */
-  @property({ attribute: false }) data?: T | undefined;
+  data?: T | undefined;
 
   protected abstract readonly phrases: Phrases<CommonStrings>;
 
@@ -37,6 +42,9 @@ export abstract class CourseWidget<T> extends LitElement {
     onLoad: (value) => this.#handleLoad(value),
     onError: (error) => this.#handleError(error),
   });
+
+  /** What is needed only when something is wrong; it comes when something is. */
+  #trouble: typeof import('./trouble.ts') | undefined;
 
   /** What the widget is doing; also the attribute `data-state`. */
   get state(): WidgetState {
@@ -89,22 +97,34 @@ export abstract class CourseWidget<T> extends LitElement {
   }
 
   #renderWithValue(state: WidgetState, value: T): unknown {
-    const { terms, locale } = this.phrases;
     return [
-      state === 'stale' ? staleView(terms, locale, this.asOf(value), () => this.reload()) : nothing,
+      state === 'stale' ? this.#trouble?.staleView(this.phrases.language, this.asOf(value), this.#retry) : nothing,
       this.isEmpty(value) ? html`<slot name="empty">${this.renderEmpty(value)}</slot>` : this.renderValue(value),
     ];
   }
 
   #renderWithoutValue(state: WidgetState): unknown {
-    const { terms } = this.phrases;
     const bare = !this.#hasFallback;
-    const slot = html`<slot ?hidden=${bare} @slotchange=${this.#handleSlotChange}></slot>`;
-    const { error } = this.#resource;
-    if (state === 'error' && error) return [slot, errorView(terms, error, () => this.reload())];
-    if (state === 'idle') return [slot, bare ? idleView(terms) : nothing];
-    return [slot, pendingView(terms, this.#resource.slow, bare ? this.renderSkeleton() : nothing)];
+    const { error, slow } = this.#resource;
+    return html`<slot ?hidden=${bare} @slotchange=${this.#handleSlotChange}></slot>
+      ${error ? this.#renderError(error, state, bare) : this.#renderWait(slow, bare)}`;
   }
+
+  /** Where the host's fallback stands in for a widget that is not set up, nothing is wrong that a visitor could see. */
+  #renderError(error: DataError, state: WidgetState, bare: boolean): unknown {
+    if (state === 'idle' && !bare) return nothing;
+    return (
+      this.#trouble?.errorView(this.phrases.language, error, this.#retry) ?? html`<p>${this.phrases.terms.failed}</p>`
+    );
+  }
+
+  /** A quiet shape at once, words once the wait is long. The live region stands from the start, or it would not be read. */
+  #renderWait(slow: boolean, bare: boolean): unknown {
+    return html`${bare ? this.renderSkeleton() : nothing}
+      <p role="status" part="status" class="status">${slow ? this.phrases.terms.loading : nothing}</p>`;
+  }
+
+  readonly #retry = (): void => this.reload();
 
   /** Whether the host wrote anything a visitor can see into the element: white space and data blocks do not count. */
   get #hasFallback(): boolean {
@@ -156,7 +176,10 @@ export abstract class CourseWidget<T> extends LitElement {
   }
 
   #handleError(error: DataError): void {
-    warnOnce(`<${this.localName}> ${error.message}. ${error.hint ?? ''}`.trim());
-    this.dispatchEvent(new CourseWidgetErrorEvent(error));
+    void import('./trouble.ts').then((trouble) => {
+      this.#trouble = trouble;
+      trouble.report(this, error);
+      this.requestUpdate();
+    }, console.warn);
   }
 }

@@ -96,7 +96,7 @@ export class ResourceController<T> implements ReactiveController {
 
   /** Why the state is `error` or `stale`. */
   get error(): DataError | undefined {
-    return this.#task.status === TaskStatus.ERROR ? toDataError(this.#task.error) : undefined;
+    return this.#task.status === TaskStatus.ERROR && !this.#interrupted ? toDataError(this.#task.error) : undefined;
   }
 
   /** Asks again, past every cache. */

@@ -6,15 +6,25 @@ import { css } from 'lit';
  */
 export const tokens = css`
   :host {
+    /* The unit of all spaces. */
     --_space: var(--cw-space, 0.5em);
+    /* Corners. */
     --_radius: var(--cw-radius, 0.25em);
+    /* Borders and rules. */
     --_line: var(--cw-line, color-mix(in srgb, currentColor 22%, transparent));
+    /* Text of less weight. */
     --_muted: var(--cw-muted, color-mix(in srgb, currentColor 74%, transparent));
+    /* Ground of notices, and of buttons under the pointer. */
     --_surface: var(--cw-surface, color-mix(in srgb, currentColor 5%, transparent));
+    /* What should be noticed. */
     --_accent: var(--cw-accent, light-dark(#1d5f8a, #8cc8ee));
+    /* Text on the accent. */
     --_accent-ink: var(--cw-accent-ink, light-dark(#fff, #10202b));
+    /* Links. */
     --_link: var(--cw-link, LinkText);
+    /* Ring around what has the focus. */
     --_focus: var(--cw-focus, light-dark(#0b0c0c, #fff));
+    /* Second colour of that ring, so that one shows on any ground. */
     --_focus-ground: var(--cw-focus-ground, light-dark(#fff, #0b0c0c));
     display: block;
     container-type: inline-size;

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { DataError } from '../../src/data/errors.ts';
 import type { CourseWidgetErrorEvent } from '../../src/shared/widget-error-event.ts';
 import { TestWidget, type TestLoadEvent } from './test-widget.ts';
@@ -17,8 +17,9 @@ async function answer(widget: TestWidget, value: string): Promise<void> {
 }
 
 async function fail(widget: TestWidget, error: DataError): Promise<void> {
+  const told = oneEvent(widget, 'course-widget-error');
   widget.last.reject(error);
-  await widget.last.promise.catch(() => undefined);
+  await told;
   await settled(widget);
 }
 
@@ -41,9 +42,8 @@ describe('CourseWidget', () => {
 
     it('is idle, with a sentence, when it is told nothing', async () => {
       const widget = await fixture<TestWidget>(html`<test-widget></test-widget>`);
-      await settled(widget);
+      await waitUntil(() => shown(widget).includes('not set up'));
       expect(widget.dataset['state']).to.equal('idle');
-      expect(shown(widget)).to.contain('not set up');
       expect(widget.requests).to.be.empty;
     });
 
@@ -213,8 +213,9 @@ describe('CourseWidget', () => {
         script.textContent = text;
         widget.append(script);
         widget.addEventListener('course-widget-error', handler);
+        const told = oneEvent(widget, 'course-widget-error');
         document.body.append(widget);
-        await settled(widget);
+        await told;
         widget.remove();
       }
       expect(codes).to.deep.equal(['malformed', 'schema']);
@@ -231,7 +232,7 @@ describe('CourseWidget', () => {
       await widget.updateComplete;
       const event = oneEvent(host, 'course-widget-error');
       await fail(widget, new DataError('server', { status: 503, url: 'http://localhost/data', hint: 'Wait.' }));
-      const { code, retryable, status, url, hint } = (await event) as CourseWidgetErrorEvent;
+      const { code, retryable, status, url, hint } = (await event) as unknown as CourseWidgetErrorEvent;
       expect({ code, retryable, status, url, hint }).to.deep.equal({
         code: 'server',
         retryable: true,
@@ -254,8 +255,7 @@ describe('CourseWidget', () => {
           look();
         });
       await becomes('cy');
-      await settled(widget);
-      expect(shown(widget)).to.contain('Nid yw');
+      await waitUntil(() => shown(widget).includes('Nid yw'));
       section.lang = 'fr';
       await becomes('en-GB');
       expect(shown(widget)).to.contain('not set up');

@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** What a test's server answers with. */
 export interface Reply {
+  /** 200 when absent. */
+  readonly status?: number;
   readonly type: string;
   readonly body: string | Buffer;
   readonly headers?: Readonly<Record<string, string>>;
@@ -32,15 +34,15 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Serves whatever `answer` knows of; everything else is not found. */
 export async function serve(
-  answer: (path: string) => Promise<Reply | undefined> | Reply | undefined,
+  answer: (path: string, headers: IncomingHttpHeaders) => Promise<Reply | undefined> | Reply | undefined,
 ): Promise<TestServer> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     requests.push(path);
-    void Promise.resolve(answer(path)).then((reply) => {
+    void Promise.resolve(answer(path, request.headers)).then((reply) => {
       if (!reply) response.writeHead(404, { 'Access-Control-Allow-Origin': '*' }).end();
-      else response.writeHead(200, { 'Content-Type': reply.type, ...reply.headers }).end(reply.body);
+      else response.writeHead(reply.status ?? 200, { 'Content-Type': reply.type, ...reply.headers }).end(reply.body);
     });
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

@@ -1,4 +1,4 @@
-const email = /^[^\s@<>()",;:\\]{1,64}@[^\s@<>()",;:\\.]+(?:\.[^\s@<>()",;:\\.]+)+$/;
+const email = /^[^\s@<>()",;:\\?&%/#]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u;
 const phone = /^\+?[\d\s().-]+(?:(?:ext|x|extension)\.?\s*\d{1,6})?$/i;
 
 /** An e-mail address that can stand after `mailto:`, or undefined. */

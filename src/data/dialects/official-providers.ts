@@ -1,8 +1,7 @@
-import type { InferOutput } from 'valibot';
 import { toPosition } from '../../domain/position.ts';
 import type { Site, TrainingOption } from '../../domain/provider.ts';
 import { raw, toAddress } from './provider-parts.ts';
-import { line, reader } from './wire.ts';
+import { line, reader, type Part } from './wire.ts';
 import { plainText } from './text.ts';
 
 /** Address and point of a place of training, in the spellings of both generations. Points: the inner API only. */
@@ -22,7 +21,7 @@ export const placeFields = {
   latitude: raw,
   longitude: raw,
 };
-type WirePlace = { [K in keyof typeof placeFields]: InferOutput<(typeof placeFields)[K]> };
+type WirePlace = Part<typeof placeFields>;
 
 /** The postal address among {@link placeFields}; undefined when every part is missing. */
 export function toPostalAddress(wire: WirePlace) {

@@ -1,4 +1,3 @@
-import type { InferOutput } from 'valibot';
 import type { Course, CourseKind } from '../../domain/course.ts';
 import type { Duration } from '../../domain/duration.ts';
 import type { Statement, StatementKind } from '../../domain/statement.ts';
@@ -14,6 +13,7 @@ import {
   notThere,
   optionalList,
   part,
+  type Part,
   reader,
   text,
   webUrl,
@@ -25,7 +25,11 @@ import {
  */
 export function coded<T>(meanings: Readonly<Record<string, T>>) {
   const known = new Map(Object.entries(meanings));
-  return reader((value) => known.get(`${value as string}`.toLowerCase().replace(/[^a-z\d]/g, '')));
+  return reader((value) =>
+    typeof value === 'string' || typeof value === 'number'
+      ? known.get(`${value}`.toLowerCase().replace(/[^a-z\d]/g, ''))
+      : undefined,
+  );
 }
 
 const kind = coded<CourseKind>({
@@ -99,8 +103,7 @@ export const courseFields = {
   relatedOccupations: list(part({ title: line, level: count })),
   standardPageUrl: webUrl,
 };
-const course = part(courseFields);
-type WireCourse = InferOutput<typeof course>;
+type WireCourse = Part<typeof courseFields>;
 
 /**
  * A course of the official APIs.

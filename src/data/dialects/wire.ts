@@ -75,7 +75,9 @@ export function list<T>(schema: GenericSchema<unknown, T>) {
 
 /** Schemas by field name. */
 type Fields = Readonly<Record<string, GenericSchema<unknown, unknown>>>;
-type Part<F extends Fields> = { [K in keyof F]: InferOutput<F[K]> };
+
+/** What {@link part} makes of an object with these fields. */
+export type Part<F extends Fields> = { [K in keyof F]: InferOutput<F[K]> };
 
 /**
  * An object inside an answer; where there is none, one whose fields are all missing. Valibot's own `object` would report

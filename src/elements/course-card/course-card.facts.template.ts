@@ -20,7 +20,7 @@ function fact(term: string, value: unknown, note?: unknown): Fact {
 
 function listed(items: readonly unknown[]): TemplateResult {
   return html`<ul part="list">
-    ${items.map((item) => html`<li>${item}</li>`)}
+    ${items.map((item) => html`<li>${item}</li> `)}
   </ul>`;
 }
 
@@ -31,10 +31,8 @@ export function mainFacts(view: CourseCardView): readonly Fact[] {
 
 /** Every fact that is known of a course, in the official page's order (web CourseDetails.cshtml). */
 export function allFacts(view: CourseCardView): readonly Fact[] {
-  const { course, terms, locale, sourceLanguage } = view;
+  const { course, terms, locale, source } = view;
   const foundation = course.kind === 'foundation-apprenticeship';
-  const source = (text: string) =>
-    sourceLanguage === nothing ? text : html`<span lang=${sourceLanguage}>${text}</span>`;
   return [
     level(view, true),
     length(view, true),
@@ -47,7 +45,7 @@ export function allFacts(view: CourseCardView): readonly Fact[] {
       ? fact(terms.incentive, pounds(course.incentivePayment, locale), terms.incentiveNote)
       : nothing,
     foundation ? fact(terms.eligibility, listed(terms.eligible)) : nothing,
-    jobTitles(view, source),
+    jobTitles(view),
     foundation && course.progression.length > 0
       ? fact(
           terms.progression,
@@ -62,18 +60,14 @@ export function allFacts(view: CourseCardView): readonly Fact[] {
   ];
 }
 
-function level({ course, terms, sourceLanguage }: CourseCardView, noted: boolean): Fact {
+function level({ course, terms, source }: CourseCardView, noted: boolean): Fact {
   if (course.level === undefined) return nothing;
   const equivalent = noted && levelEquivalent(course);
   if (!equivalent) return fact(terms.level, course.level);
   // Only the official table's words have a translation; a source's own stay what they are.
   const translation =
     equivalent === levelEquivalent({ level: course.level }) ? terms.equivalents[course.level] : undefined;
-  return fact(
-    terms.level,
-    course.level,
-    html`${terms.equivalent}<span lang=${translation ? nothing : sourceLanguage}>${translation ?? equivalent}</span>`,
-  );
+  return fact(terms.level, course.level, [terms.equivalent, translation ?? source(equivalent)]);
 }
 
 function length({ course: { duration }, terms }: CourseCardView, noted: boolean): Fact {
@@ -90,7 +84,7 @@ function funding({ course, terms, locale }: CourseCardView, noted: boolean): Fac
 }
 
 /** Of apprenticeships only: the other kinds lead to many jobs, not to one (web CourseViewModel.cs). */
-function jobTitles({ course, terms }: CourseCardView, source: (text: string) => unknown): Fact {
+function jobTitles({ course, terms, source }: CourseCardView): Fact {
   const titles = course.kind === 'apprenticeship' ? course.jobTitles.filter((title) => title.trim()) : [];
   if (titles.length === 0) return nothing;
   return fact(terms.alsoKnownAs, titles.length === 1 ? source(titles[0] ?? '') : listed(titles.map(source)));

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { startStatus, todayInUk } from '../../domain/start-status.ts';
-import { dayInWords } from '../../shared/state-views.ts';
+import { dayInWords } from '../../shared/day-in-words.ts';
 import type { CourseCardView } from './course-card.template.ts';
 
 // Outlines on a grid of 16.

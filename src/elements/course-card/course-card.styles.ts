@@ -43,6 +43,7 @@ export const styles = css`
   .notice p,
   dd {
     max-inline-size: 65ch;
+    text-wrap: pretty;
   }
 
   .lead {
@@ -97,7 +98,7 @@ export const styles = css`
     gap: var(--_space) calc(3 * var(--_space));
   }
 
-  .actions > a:first-child:not(.source) {
+  .first {
     font-weight: bold;
   }
 
@@ -116,10 +117,6 @@ export const styles = css`
     inline-size: 9em;
   }
 
-  .short {
-    inline-size: 70%;
-  }
-
   .bars {
     display: grid;
     grid-template-columns: 1fr 2fr;
@@ -136,7 +133,7 @@ export const styles = css`
   @container (min-width: 30em) {
     .fact {
       display: grid;
-      grid-template-columns: minmax(9em, 1fr) 3fr;
+      grid-template-columns: clamp(9em, 25%, 12em) 1fr;
       gap: calc(2 * var(--_space));
     }
   }
@@ -194,8 +191,7 @@ export const styles = css`
     content: ':';
   }
 
-  :host([variant='compact']) .aside,
-  :host([variant='compact']) .source {
+  :host([variant='compact']) .aside {
     display: none;
   }
 

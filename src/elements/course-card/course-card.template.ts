@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Course } from '../../domain/course.ts';
 import { heading } from '../../shared/heading.ts';
-import { dayInWords } from '../../shared/state-views.ts';
+import { dayInWords } from '../../shared/day-in-words.ts';
 import type { CourseCardStrings } from '../../shared/strings/en/course-card.ts';
 import { webAddress } from '../../shared/web-address.ts';
 import { allFacts, mainFacts } from './course-card.facts.template.ts';
@@ -19,67 +19,63 @@ export interface CourseCardView {
   readonly course: Course;
   readonly terms: CourseCardStrings;
   readonly locale: string;
-  /** Marks the source's text, which is English, where our words are not; else `nothing`. */
-  readonly sourceLanguage: 'en' | typeof nothing;
+  /** The source's text, which is English: marked as such where our words are not. */
+  readonly source: (text: string) => unknown;
   readonly headingLevel: number;
   readonly providersHref: URL | undefined;
 }
 
 /** A course in full. */
 export function fullCard(view: CourseCardView): TemplateResult {
-  const { course, terms, sourceLanguage } = view;
+  const { course, terms } = view;
   const about = terms.about[course.kind];
   const counts = providerSentence(course.providerCounts, terms.providers);
   return html`${header(view)} ${startNotice(view)}
-    ${course.overview ? html`<p part="lead" class="lead" lang=${sourceLanguage}>${course.overview}</p>` : nothing}
+    ${course.overview ? html`<p part="lead" class="lead">${view.source(course.overview)}</p>` : nothing}
     ${about ? html`<p part="note" class="about muted">${about}</p>` : nothing}
     <dl part="facts" class="facts">${allFacts(view)}</dl>
     ${regulationNotice(view)} ${counts ? html`<p part="providers" class="providers">${counts}</p>` : nothing}
-    ${actions(view)} ${footer(view)}`;
+    <div part="actions" class="actions">${providersLink(view)}${sourceLink(view)}<slot name="actions"></slot></div>
+    ${footer(view)}`;
 }
 
 /** A course as one of many. */
 export function compactCard(view: CourseCardView): TemplateResult {
   return html`${header(view)}
     <dl part="facts" class="facts">${mainFacts(view)}</dl>
-    ${startNotice(view)} ${actions(view)}`;
+    ${startNotice(view)}
+    <div part="actions" class="actions">${providersLink(view)}<slot name="actions"></slot></div>`;
 }
 
-function header(view: CourseCardView): TemplateResult {
-  const { course, terms, sourceLanguage } = view;
+function header({ course, terms, source, headingLevel }: CourseCardView): TemplateResult {
+  const title = source(course.title);
   return html`<slot name="header"
     ><p part="tag" class="tag">${terms.kinds[course.kind]}</p>
     ${heading(
-      view.headingLevel,
+      headingLevel,
       'title',
-      html`<span lang=${sourceLanguage}>${course.title}</span>${
-          course.level === undefined ? nothing : html` <span class="unbroken">${terms.titleLevel(course.level)}</span>`
-        }`,
+      course.level === undefined
+        ? title
+        : html`${title} <span class="unbroken">${terms.titleLevel(course.level)}</span>`,
     )}</slot
   >`;
 }
 
-function actions({ course, terms, providersHref }: CourseCardView): TemplateResult {
-  // Twenty cards on a page are twenty "View training providers": the hidden title tells them apart.
-  const name = html`<span class="visually-hidden">: ${course.title}</span>`;
+// The hidden titles tell apart the twenty "View training providers" of a page with twenty cards.
+function providersLink({ course, terms, providersHref }: CourseCardView): TemplateResult | typeof nothing {
   const { total, atLocation } = course.providerCounts;
-  const hasProviders = total !== 0 || !!atLocation;
-  const source = webAddress(course.url);
-  return html`<div part="actions" class="actions">
-    ${
-      providersHref && hasProviders
-        ? html`<a part="link" href=${providersHref.href}>${terms.viewProviders}${name}</a>`
-        : nothing
-    }
-    ${
-      source
-        ? html`<a part="link" class="source" href=${source.href} rel="noopener noreferrer"
-            >${terms.fullDetails(siteName(source))}${name}</a
-          >`
-        : nothing
-    }
-    <slot name="actions"></slot>
-  </div>`;
+  if (!providersHref || (total === 0 && !atLocation)) return nothing;
+  return html`<a part="link" class="first" href=${providersHref.href}
+    >${terms.viewProviders}<span class="visually-hidden">: ${course.title}</span></a
+  >`;
+}
+
+function sourceLink({ course, terms }: CourseCardView): TemplateResult | typeof nothing {
+  const url = webAddress(course.url);
+  if (!url) return nothing;
+  return html`<a part="link" href=${url.href} rel="noopener noreferrer"
+    >${terms.fullDetails(siteName(url))}<span class="visually-hidden">: ${course.title}</span></a
+  >`;
 }
 
 function footer({ course, terms, locale }: CourseCardView): TemplateResult | typeof nothing {
@@ -102,6 +98,6 @@ export function skeleton(variant: Variant): TemplateResult {
   const full = variant !== 'compact';
   return html`<div class="skeleton" aria-hidden="true">
     <span class="bar tag-bar"></span><span class="bar title-bar"></span>${full ? [bar, bar, bar] : nothing}
-    <div class="bars">${Array.from({ length: full ? 14 : 3 }, () => bar)}</div>
+    <div class="bars">${Array.from({ length: full ? 18 : 4 }, () => bar)}</div>
   </div>`;
 }

@@ -1,4 +1,4 @@
-import { nothing, type PropertyValues } from 'lit';
+import { html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { loadCourse, readCourse } from '../../data/index.ts';
 import type { Course } from '../../domain/course.ts';
@@ -10,14 +10,7 @@ import { tokens } from '../../shared/tokens.styles.ts';
 import { webAddress } from '../../shared/web-address.ts';
 import { CourseLoadEvent } from './course-card.events.ts';
 import { styles } from './course-card.styles.ts';
-import {
-  compactCard,
-  fullCard,
-  skeleton,
-  variants,
-  type CourseCardView,
-  type Variant,
-} from './course-card.template.ts';
+import { compactCard, fullCard, skeleton, variants, type CourseCardView } from './course-card.template.ts';
 
 /**
  * An apprenticeship course: what it is, how long it takes, what it costs, whether it is open, and how many providers train it.
@@ -64,7 +57,7 @@ export class CourseCard extends CourseWidget<Course> {
   );
 
   /** `full`, or `compact` for a list of courses. */
-  @property({ reflect: true, useDefault: true }) variant: Variant = 'full';
+  @property({ reflect: true, useDefault: true }) variant: 'full' | 'compact' = 'full';
 
   /** Where "View training providers" goes, relative or `http(s)`; no link without it. */
   @property({ attribute: 'providers-href' }) providersHref?: string | undefined;
@@ -114,7 +107,7 @@ export class CourseCard extends CourseWidget<Course> {
       course,
       terms,
       locale,
-      sourceLanguage: language === 'en' ? nothing : 'en',
+      source: (text) => (language === 'en' ? text : html`<span lang="en">${text}</span>`),
       headingLevel: this.headingLevel,
       providersHref: this.#providers,
     };

@@ -14,3 +14,15 @@ const outlines: Readonly<Record<DeliveryMode, string>> = {
 export function trainingIcon(mode: DeliveryMode): TemplateResult {
   return html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${outlines[mode]}></path></svg>`;
 }
+
+const star = 'M8 1.5l2 4.3 4.7.6-3.4 3.2.9 4.7L8 12l-4.2 2.3.9-4.7L1.3 6.4 6 5.8z';
+
+/** So many of four stars. The words beside them carry the meaning. */
+export function starIcons(count: number): TemplateResult[] {
+  return [1, 2, 3, 4].map(
+    (each) =>
+      html`<svg class="icon star ${each <= count ? 'full' : ''}" viewBox="0 0 16 16" aria-hidden="true">
+        <path d=${star}></path>
+      </svg>`,
+  );
+}

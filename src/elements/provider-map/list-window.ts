@@ -6,13 +6,17 @@ export const step = 20;
 /** How much of a long list is on the page, and where the focus goes when there is more. */
 export class ListWindow implements ReactiveController {
   readonly #host: LitElement;
+  readonly #key: () => string;
+  #last = '';
   #count = step;
   #printing = false;
   /** What was there before "Show more", until more is. */
-  #before: ReadonlySet<Element> | undefined;
+  #before: ReadonlySet<string | undefined> | undefined;
 
-  constructor(host: LitElement) {
+  /** `key` says which list it is: another list is shown from its beginning. */
+  constructor(host: LitElement, key: () => string) {
     this.#host = host;
+    this.#key = key;
     host.addController(this);
   }
 
@@ -31,25 +35,33 @@ export class ListWindow implements ReactiveController {
     removeEventListener('afterprint', this.#handlePrint);
   }
 
+  hostUpdate(): void {
+    const key = this.#key();
+    if (key === this.#last) return;
+    this.#last = key;
+    this.#count = step;
+    this.#before = undefined;
+  }
+
   hostUpdated(): void {
     const before = this.#before;
-    const fresh = before && this.#items.find((item) => !before.has(item));
+    const fresh = before && this.#items.find((item) => !before.has(item.dataset['ukprn']));
     if (!fresh) return;
     this.#before = undefined;
     // It stands where the button was: nothing has to scroll.
     fresh.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
   }
 
-  /** Back to the beginning of the list. */
-  reset(): void {
-    this.#count = step;
-    this.#before = undefined;
-  }
-
   /** The visitor wants more; the focus goes to the first that is new, now or when it arrives. */
   extend(): void {
     this.#count += step;
-    this.#before = new Set(this.#items);
+    this.#before = new Set(this.#items.map(({ dataset }) => dataset['ukprn']));
+    this.#host.requestUpdate();
+  }
+
+  /** The focus goes to the first that is there, now or when it arrives. */
+  focusFirst(): void {
+    this.#before = new Set();
     this.#host.requestUpdate();
   }
 
@@ -59,8 +71,8 @@ export class ListWindow implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  get #items(): readonly Element[] {
-    return [...this.#host.renderRoot.querySelectorAll('.providers > li')];
+  get #items(): readonly HTMLElement[] {
+    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.providers > li')];
   }
 
   readonly #handlePrint = ({ type }: Event): void => {

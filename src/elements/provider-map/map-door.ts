@@ -117,7 +117,7 @@ export class MapDoor implements ReactiveController {
   #create(module: MapModule, { box, words }: MapScene): ProviderMapView {
     // A fresh element each time: what a map leaves behind on its container must not meet the next map.
     const container = document.createElement('div');
-    container.className = 'canvas';
+    container.className = 'mount';
     box.replaceChildren(container);
     const root = box.getRootNode() as ShadowRoot;
     return module.createProviderMap({ container, root, words, onSelect: this.#options.onSelect });

@@ -13,27 +13,40 @@ export interface OriginHost extends LitElement, Configurable {
   geocoder: string;
 }
 
-/** The point that distances are reckoned from: the coordinates that were given, else the place that the location names. */
+/** What an {@link Origin} asks and tells. */
+export interface OriginOptions {
+  /** The place that the source of the list says it reckoned from. */
+  readonly source: () => Place | undefined;
+  readonly onFound: (place: Place) => void;
+}
+
+/**
+ * The point that distances are reckoned from: the coordinates that were given, else the place that the location names, else
+ * the place that the source took it for.
+ */
 export class Origin {
   readonly #host: OriginHost;
+  readonly #options: OriginOptions;
   readonly #places: ResourceController<readonly Place[]>;
   #answer: Promise<unknown> | undefined;
+  #given: Position | undefined;
 
-  constructor(host: OriginHost, onFound: (place: Place) => void) {
+  constructor(host: OriginHost, options: OriginOptions) {
     this.#host = host;
+    this.#options = options;
     this.#places = new ResourceController<readonly Place[]>(host, {
       key: () => {
-        const endpoint = this.#geocoder();
+        const endpoint = this.#geocoder;
         return endpoint && [endpoint.base, endpoint.api, this.text];
       },
       load: (signal, fresh) => {
-        const answer = loadPlaces(this.#geocoder() as Endpoint, this.text, { signal, fresh });
+        const answer = loadPlaces(this.#geocoder as Endpoint, this.text, { signal, fresh });
         this.#answer = answer;
         return answer;
       },
       isEmpty: (places) => places.length === 0,
       onLoad: ([place]) => {
-        if (place) onFound(place);
+        if (place) options.onFound(place);
       },
       onError: ({ message, hint }) =>
         warnOnce(`location="${this.text}" could not be looked up: ${message}. ${hint ?? ''}`.trim()),
@@ -45,13 +58,14 @@ export class Origin {
     return this.#host.location?.trim() ?? '';
   }
 
-  /** The best match for {@link text}; while it is looked up, the match before. */
-  get place(): Place | undefined {
-    return this.#geocoder() && this.#places.value?.[0];
+  get position(): Position | undefined {
+    return this.#coordinates ?? this.#place?.position;
   }
 
-  get position(): Position | undefined {
-    return this.#coordinates ?? this.place?.position;
+  /** What to call it, also to a server that looks places up itself; none where nobody knows the place. */
+  get name(): string | undefined {
+    if (this.trouble) return undefined;
+    return (this.#coordinates ? undefined : this.#place?.name) ?? (this.text || undefined);
   }
 
   /** Why there is no place although the location names one: nobody knows it, or nobody could be asked. */
@@ -60,25 +74,33 @@ export class Origin {
     return state === 'empty' ? 'unknown' : state === 'error' ? 'failed' : undefined;
   }
 
-  /** The location as a server that looks places up itself should hear it; none where it is known to know none. */
-  get name(): string | undefined {
-    return this.trouble ? undefined : (this.place?.name ?? (this.text || undefined));
-  }
-
   /** Waits for the answer that is on its way, whatever it is. */
   async settled(): Promise<void> {
     await null; // The lookup of this very update may begin after the caller.
+    if (!this.#geocoder) return;
     await this.#answer?.catch(() => undefined);
-    await null; // And it is told to the page after it is there.
+    // The answer passes through several hands before it is known here.
+    await new Promise((resolve) => setTimeout(resolve));
   }
 
+  /** While a place is looked up, the one before. */
+  get #place(): Place | undefined {
+    if (this.#geocoder) return this.#places.value?.[0];
+    return this.text ? this.#options.source() : undefined;
+  }
+
+  /** The same object as long as it is the same point, for all who compare. */
   get #coordinates(): Position | undefined {
-    return positionOf(this.#host.latitude, this.#host.longitude);
+    const { latitude, longitude } = this.#host;
+    const position = positionOf(latitude, longitude);
+    const known = this.#given;
+    if (position?.latitude !== known?.latitude || position?.longitude !== known?.longitude) this.#given = position;
+    return this.#given;
   }
 
   /** Whom to ask, undefined where nothing has to be looked up. */
-  #geocoder(): Endpoint | undefined {
-    if (!this.text || choiceOf('geocoder', this.#host.geocoder, geocoders) === 'none' || this.#coordinates)
+  get #geocoder(): Endpoint | undefined {
+    if (!this.text || this.#coordinates || choiceOf('geocoder', this.#host.geocoder, geocoders) === 'none')
       return undefined;
     return configurationOf(this.#host)?.endpoint;
   }

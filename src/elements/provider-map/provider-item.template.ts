@@ -11,7 +11,7 @@ import { heading } from '../../shared/heading.ts';
 import type { ProviderMapStrings } from '../../shared/strings/en/provider-map.ts';
 import { webAddress } from '../../shared/web-address.ts';
 import { nearestSite } from './nearest-site.ts';
-import { trainingIcon } from './icons.ts';
+import { starIcons, trainingIcon } from './icons.ts';
 
 /** What a provider's place in the list needs to know beside the provider. */
 export interface ItemView {
@@ -134,9 +134,7 @@ function reviewFigure(label: string, reviews: Reviews, terms: ProviderMapStrings
   const { rating, stars } = reviews;
   if (!isReviewed(reviews) || rating === 'not-reviewed') return figure('rating', label, terms.notReviewed, []);
   const { count, more } = cappedCount(reviews.count);
-  const words = html`${
-    stars ? html`<span aria-hidden="true">${'★'.repeat(stars)}${'☆'.repeat(Math.max(0, 4 - stars))}</span>` : nothing
-  }
+  const words = html`${stars ? starIcons(stars) : nothing}
   ${terms.ratings[rating]}${stars ? html`<span class="visually-hidden">, ${terms.stars(stars)}</span>` : nothing}`;
   return figure('rating', label, words, [
     ...(count > 0 ? [terms.reviews(count, more)] : []),

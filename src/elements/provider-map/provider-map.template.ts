@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Provenance } from '../../domain/course.ts';
 import type { Position } from '../../domain/place.ts';
 import type { Provider } from '../../domain/provider.ts';
 import { heading } from '../../shared/heading.ts';
-import { dayInWords } from '../../shared/state-views.ts';
-import type { Around, ProviderMapStrings } from '../../shared/strings/en/provider-map.ts';
+import { dayInWords } from '../../shared/day-in-words.ts';
+import type { ProviderMapStrings } from '../../shared/strings/en/provider-map.ts';
 import { firstOf, type Arrangement, type Pin } from './arrangement.ts';
 import type { Sort } from './choices.ts';
 import { step } from './list-window.ts';
@@ -17,18 +16,19 @@ export interface ProviderMapModel {
   readonly locale: string;
   readonly headingLevel: number;
   readonly arrangement: Arrangement;
-  /** How many there are, also on pages that are not loaded yet. */
+  /** How many the source says there are. */
   readonly total: number;
-  /** How many are out of reach. */
-  readonly elsewhere: number;
-  /** How many of them are to be shown. */
+  readonly pages: { readonly complete: boolean; readonly failed: boolean; readonly pending: boolean };
+  /** How many are to be shown. */
   readonly quota: number;
   readonly from: Position | undefined;
-  readonly around: Around | undefined;
+  /** How far providers may be. */
+  readonly miles: number | undefined;
+  /** The name of where distances begin. */
+  readonly place: string | undefined;
   readonly selection: Pin | undefined;
   /** What is worth a sentence: a place that was not found, say. */
   readonly notes: readonly string[];
-  readonly more: 'none' | 'some' | 'pending' | 'failed';
   /** `map`: the map first, the list folded below it. */
   readonly layout: 'list' | 'both' | 'map';
   readonly map: 'waiting' | 'failed' | 'open';
@@ -65,7 +65,7 @@ export function skeletonTemplate(terms: ProviderMapStrings, headingLevel: number
   return html`${headerTemplate(terms, headingLevel)}
     <div class="toolbar"><span class="bar half"></span></div>
     <div class="body as-${layout}" aria-hidden="true">
-      ${layout === 'list' ? nothing : html`<div class="map"></div>`}
+      ${layout === 'list' ? nothing : html`<div class="frame"></div>`}
       <div class="list">${[item, item, item, item]}</div>
     </div>`;
 }
@@ -84,11 +84,18 @@ function headerTemplate(terms: ProviderMapStrings, level: number): TemplateResul
   </header>`;
 }
 
-function countLine({ terms, arrangement, total, elsewhere, around, onShowAll }: ProviderMapModel): TemplateResult {
+/** How many there are in all. As long as they are not all here, the source knows better than we do. */
+function totalOf({ arrangement, pages, total }: ProviderMapModel): number {
+  return pages.complete ? arrangement.count : Math.max(total, arrangement.count);
+}
+
+function countLine(model: ProviderMapModel): TemplateResult {
+  const { terms, arrangement, miles, place, onShowAll } = model;
+  const around = miles !== undefined && arrangement.measured ? { miles, place } : undefined;
   const nobody = arrangement.count === 0 && around;
   const also = arrangement.sections.some(({ kind }) => kind !== 'atSites');
   return html`<p part="count" role="status" class="count">
-      ${nobody ? terms.noneNear(around, elsewhere) : terms.count(total, around, also)}
+      ${nobody ? terms.noneNear(around, Math.max(arrangement.elsewhere, model.total)) : terms.count(totalOf(model), around, also)}
     </p>
     ${nobody ? html`<button part="button" type="button" @click=${onShowAll}>${terms.showAll}</button>` : nothing}`;
 }
@@ -107,7 +114,7 @@ function sortControl({ terms, arrangement, onSort }: ProviderMapModel): unknown 
 }
 
 function mapBox({ terms, map, onOpenMap }: ProviderMapModel): TemplateResult {
-  return html`<div part="map" class="map">
+  return html`<div part="map" class="frame">
     ${
       map === 'waiting'
         ? html`<button part="button" type="button" class="open" @click=${onOpenMap}>${terms.openMap}</button>`
@@ -148,17 +155,14 @@ function sectionsTemplate(model: ProviderMapModel): unknown {
       html`<section part="group" class="group">
         ${titled ? heading(deeper(headingLevel, 1), 'subtitle', terms.sections[kind]) : nothing}
         <ul class="providers" role="list">
-          ${repeat(
-            providers,
-            ({ ukprn }) => ukprn,
-            (provider) =>
-              providerItem(provider, {
-                terms,
-                from,
-                level: deeper(headingLevel, titled ? 2 : 1),
-                selected: selection?.ukprn === provider.ukprn ? selection.site : undefined,
-                onShow: mapped.has(provider.ukprn) ? model.onShow : undefined,
-              }),
+          ${providers.map((provider) =>
+            providerItem(provider, {
+              terms,
+              from,
+              level: deeper(headingLevel, titled ? 2 : 1),
+              selected: selection?.ukprn === provider.ukprn ? selection.site : undefined,
+              onShow: mapped.has(provider.ukprn) ? model.onShow : undefined,
+            }),
           )}
         </ul>
       </section>`,
@@ -170,14 +174,18 @@ function deeper(level: number, by: number): number {
   return Math.min(6, (level >= 1 && level <= 6 ? level : 2) + by);
 }
 
-function moreControl({ terms, more, total, quota, onMore }: ProviderMapModel): unknown {
-  if (more === 'none') return nothing;
+function moreControl(model: ProviderMapModel): unknown {
+  const { terms, arrangement, quota, onMore } = model;
+  const { complete, failed, pending } = model.pages;
+  if (arrangement.count === 0 || (complete && arrangement.count <= quota)) return nothing;
+  const total = totalOf(model);
+  const shown = Math.min(quota, arrangement.count);
   return html`<div class="more">
-    ${more === 'failed' ? html`<p part="note" role="status">${terms.moreFailed}</p>` : nothing}
-    <button part="button" type="button" aria-disabled=${more === 'pending' ? 'true' : nothing} @click=${onMore}>
-      ${more === 'pending' ? terms.loading : more === 'failed' ? terms.retry : terms.more(Math.min(step, total - quota))}
+    ${failed ? html`<p part="note" role="status">${terms.moreFailed}</p>` : nothing}
+    <button part="button" type="button" aria-disabled=${pending ? 'true' : nothing} @click=${onMore}>
+      ${failed ? terms.retry : pending ? terms.loading : terms.more(Math.max(1, Math.min(step, total - shown)))}
     </button>
-    <span class="muted number">${terms.shown(Math.min(quota, total), total)}</span>
+    <span class="muted number">${terms.shown(shown, total)}</span>
   </div>`;
 }
 

@@ -1,19 +1,18 @@
-import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { readProviders } from '../../data/index.ts';
-import type { Position } from '../../domain/place.ts';
 import type { ProviderPage } from '../../domain/provider-page.ts';
 import { resolveConfiguration, type Configuration } from '../../shared/configuration.ts';
 import { CourseWidget } from '../../shared/course-widget.ts';
 import { Phrases } from '../../shared/phrases.ts';
 import type { ResourceKey } from '../../shared/resource-controller.ts';
-import { providerMap, type Around, type ProviderMapStrings } from '../../shared/strings/en/provider-map.ts';
+import { providerMap, type ProviderMapStrings } from '../../shared/strings/en/provider-map.ts';
 import { tokens } from '../../shared/tokens.styles.ts';
 import { createArranger, type Arrangement, type Pin } from './arrangement.ts';
-import { choiceOf, loadings, milesOf, sorts, views, type Sort, type View } from './choices.ts';
+import { choiceOf, loadings, milesOf, sorts, views, type View } from './choices.ts';
 import { ListWindow } from './list-window.ts';
 import { MapDoor, type MapModule, type MapScene } from './map-door.ts';
 import { configurationOf, Origin } from './origin.ts';
+import { itemStyles } from './provider-item.styles.ts';
 import { LocationChangeEvent, ProvidersLoadEvent, ProviderSelectEvent } from './provider-map.events.ts';
 import { styles } from './provider-map.styles.ts';
 import { emptyTemplate, providerMapTemplate, skeletonTemplate } from './provider-map.template.ts';
@@ -65,7 +64,7 @@ import { SiteSelection } from './site-selection.ts';
  * @event {CourseWidgetErrorEvent} course-widget-error - The providers could not be shown.
  */
 export class ProviderMap extends CourseWidget<ProviderPage> {
-  static override styles = [tokens, styles];
+  static override styles = [tokens, styles, itemStyles];
 
   protected override readonly phrases = new Phrases<ProviderMapStrings>(this, providerMap, () =>
     import('../../shared/strings/cy/provider-map.ts').then((module) => module.providerMap),
@@ -96,28 +95,33 @@ export class ProviderMap extends CourseWidget<ProviderPage> {
   @property() sort?: string | undefined;
 
   @state() private unfolded = false;
-
   readonly #arrange = createArranger();
 
-  readonly #origin = new Origin(this, ({ name, position }) => {
-    this.dispatchEvent(new LocationChangeEvent(name, position));
+  readonly #origin = new Origin(this, {
+    source: () => this.value?.location,
+    onFound: ({ name, position }) => this.dispatchEvent(new LocationChangeEvent(name, position)),
   });
 
   readonly #source = new ProviderSource(this.#origin);
-
   readonly #pages = new ProviderPages(this, {
     first: () => this.value,
     canLoad: () => this.data === undefined && configurationOf(this) !== undefined,
+    // While another list is on its way, this one goes no further.
+    wanted: () =>
+      this.state === 'pending' ? 0 : choiceOf('sort', this.sort, sorts) === 'name' ? Infinity : this.#window.count,
     load: (page, signal) => this.#source.loadPage(resolveConfiguration(this), page, signal),
     onPage: () => this.dispatchEvent(new ProvidersLoadEvent(this.#pages.providers, this.value?.total ?? 0)),
   });
 
-  readonly #window = new ListWindow(this);
+  readonly #window = new ListWindow(this, () =>
+    [this.sort, this.distance, this.location, this.latitude, this.longitude].join('|'),
+  );
+
   readonly #region = new ScrollRegion(this, () => this.renderRoot.querySelector<HTMLElement>('.as-both > .list'));
 
   readonly #selection = new SiteSelection(this, {
     arrangement: () => this.#arrangement,
-    from: () => this.#from,
+    from: () => this.#origin.position,
     onSelect: (pin) => this.#handleSelect(pin),
     reach: (index) => {
       this.#window.extendTo(index);
@@ -164,47 +168,33 @@ export class ProviderMap extends CourseWidget<ProviderPage> {
     return new ProvidersLoadEvent(providers, total);
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (['sort', 'distance', 'location', 'latitude', 'longitude'].some((name) => changed.has(name)))
-      this.#window.reset();
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    // While another list is on its way, this one goes no further.
-    if (this.state === 'ready' || this.state === 'stale') {
-      this.#pages.need(this.#sort === 'name' ? Infinity : this.#window.count);
-    }
-  }
-
   protected override renderValue(value: ProviderPage): unknown {
     const { terms, locale } = this.phrases;
-    const { complete, failed, pending } = this.#pages;
-    const arrangement = this.#arrangement;
     const { trouble, text } = this.#origin;
-    const left = arrangement.count > 0 && (arrangement.count > this.#window.count || !complete);
     return providerMapTemplate({
       terms,
       locale,
       headingLevel: this.headingLevel,
-      arrangement,
-      total: complete ? arrangement.count : value.total,
-      elsewhere: complete ? arrangement.elsewhere : value.total,
+      arrangement: this.#arrangement,
+      total: value.total,
+      pages: this.#pages,
       quota: this.#window.count,
-      from: this.#from,
-      around: this.#around,
+      from: this.#origin.position,
+      miles: milesOf(this.distance),
+      place: this.#origin.name,
       selection: this.#selection.pin,
       notes: trouble ? [trouble === 'unknown' ? terms.unknownPlace(text) : terms.placeFailed(text)] : [],
-      more: !left ? 'none' : failed ? 'failed' : pending ? 'pending' : 'some',
       layout: this.#layout,
       map: this.#door.failed ? 'failed' : this.#door.waiting ? 'waiting' : 'open',
       unfolded: this.unfolded,
       scrolls: this.#region.scrolls,
       provenance: value.provenance,
       onSort: (sort) => (this.sort = sort),
-      onShowAll: () => (this.distance = 'all'),
-      onMore: () => this.#handleMore(),
+      onShowAll: () => this.#handleShowAll(),
+      onMore: () => {
+        this.#pages.retry();
+        this.#window.extend();
+      },
       onOpenMap: () => this.#door.open(),
       onFold: (open) => (this.unfolded = open),
       onShow: ({ ukprn }) => {
@@ -222,9 +212,10 @@ export class ProviderMap extends CourseWidget<ProviderPage> {
     return skeletonTemplate(this.phrases.terms, this.headingLevel, choiceOf('view', this.view, views) ?? 'both');
   }
 
-  #handleMore(): void {
-    if (this.#pages.failed) this.#pages.retry();
-    this.#window.extend();
+  #handleShowAll(): void {
+    this.distance = 'all';
+    // The button is gone then, and the focus with it.
+    void this.updateComplete.then(() => this.#window.focusFirst());
   }
 
   #handleSelect({ ukprn, site }: Pin): void {
@@ -238,37 +229,22 @@ export class ProviderMap extends CourseWidget<ProviderPage> {
     if (!box || !this.value) return undefined;
     const { pins } = this.#arrangement;
     const selected = pins.find(({ id }) => id === this.#selection.pin?.id)?.id;
-    return { box, pins, from: this.#from, selected, words: this.phrases.terms.map };
+    return { box, pins, from: this.#origin.position, selected, words: this.phrases.terms.map };
   }
 
   get #arrangement(): Arrangement {
     return this.#arrange({
       providers: this.#pages.providers,
-      from: this.#from,
+      from: this.#origin.position,
       miles: milesOf(this.distance),
-      sort: this.#sort,
+      sort: choiceOf('sort', this.sort, sorts),
       complete: this.#pages.complete,
       locale: this.phrases.locale,
     });
   }
 
-  get #sort(): Sort | undefined {
-    return choiceOf('sort', this.sort, sorts);
-  }
-
-  /** Where distances begin: what the element knows, else what the source says it reckoned from. */
-  get #from(): Position | undefined {
-    return this.#origin.position ?? (this.#origin.name ? this.value?.location?.position : undefined);
-  }
-
-  get #around(): Around | undefined {
-    const miles = milesOf(this.distance);
-    if (miles === undefined || !this.#arrangement.measured) return undefined;
-    return { miles, place: this.#origin.name ?? this.value?.location?.name };
-  }
-
   /** A map without a pin makes way for the list. */
   get #layout(): View {
-    return this.#arrangement.pins.length > 0 ? (choiceOf('view', this.view, views) ?? 'both') : 'list';
+    return true ? (choiceOf('view', this.view, views) ?? 'both') : 'list';
   }
 }

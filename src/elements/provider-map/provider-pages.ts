@@ -11,6 +11,8 @@ export interface ProviderPagesOptions {
   readonly first: () => ProviderPage | undefined;
   /** Whether there is anybody to ask for more. */
   readonly canLoad: () => boolean;
+  /** How many providers the list needs, read after every update. */
+  readonly wanted: () => number;
   /** Loads a page by its 1-based number. */
   readonly load: (page: number, signal: AbortSignal) => Promise<ProviderPage>;
   /** A further page has arrived. */
@@ -47,6 +49,11 @@ export class ProviderPages implements ReactiveController {
     this.failed = false;
   }
 
+  hostUpdated(): void {
+    if (this.#ended || this.failed || this.#request || !this.#host.isConnected) return;
+    if (this.providers.length < this.#options.wanted()) void this.#next();
+  }
+
   hostDisconnected(): void {
     // A move is a removal and an insertion in one turn.
     queueMicrotask(() => {
@@ -64,12 +71,7 @@ export class ProviderPages implements ReactiveController {
     return this.#request !== undefined;
   }
 
-  /** Asks for the next page unless so many providers are there, or a page is on its way. Each page that arrives updates the host, which asks on. */
-  need(count: number): void {
-    if (!this.#ended && !this.failed && !this.#request && this.providers.length < count) void this.#next();
-  }
-
-  /** Lets {@link need} ask again after a failure. */
+  /** Asks again after a failure. */
   retry(): void {
     this.failed = false;
     this.#host.requestUpdate();
@@ -78,6 +80,7 @@ export class ProviderPages implements ReactiveController {
   async #next(): Promise<void> {
     const request = new AbortController();
     this.#request = request;
+    this.#host.requestUpdate();
     try {
       this.#add(await this.#options.load(this.#last + 1, request.signal), request.signal);
     } catch {

@@ -8,6 +8,7 @@ export const styles = css`
   }
 
   .base {
+    display: flow-root;
     --_block-size: calc(12em + 5em * var(--_limit, 8));
     min-block-size: var(--skills-list-block-size, var(--_block-size));
   }
@@ -91,7 +92,7 @@ export const styles = css`
 
   .skeleton > :nth-child(2n + 1) {
     inline-size: 60%;
-    margin-block-end: 1.2em;
+    margin-block-end: 0.9em;
   }
 
   @container (min-width: 30em) {

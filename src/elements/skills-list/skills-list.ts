@@ -55,7 +55,7 @@ export class SkillsList extends CourseWidget<Course> {
   @property() types?: string | undefined;
 
   /** How many statements stand before "Show all", counted over all kinds; `0` shows all. */
-  @property({ type: Number }) limit = defaultLimit;
+  @property({ type: Number }) limit = 8;
 
   @state() private expanded = false;
 

@@ -5,21 +5,13 @@ import type { DeliveryMode, Provider, TrainingOption } from '../../../domain/pro
 import type { ProviderQuery } from '../../endpoint.ts';
 import { coded } from '../official.ts';
 import { distinct, placeFields, prose, SiteCollector, toPostalAddress } from '../official-providers.ts';
-import {
-  isIdentity,
-  raw,
-  toAchievement,
-  toContact,
-  toNames,
-  toReviews,
-  withoutRepeats,
-} from '../provider-parts.ts';
-import { amount, count, flag, line, list, notThere, optionalList, part, readAs } from '../wire.ts';
+import { isIdentity, raw, toAchievement, toContact, toNames, toReviews, withoutRepeats } from '../provider-parts.ts';
+import { amount, count, flag, line, list, notThere, optionalList, optionalPart, part, readAs } from '../wire.ts';
 
 /** DeliveryModeType. 3, NotFound, says that the provider does not serve the place: no way of training. */
 const mode = coded<DeliveryMode | 'national'>({
   workplace: 'workplace',
-  100percentemployer: 'workplace',
+  '100percentemployer': 'workplace',
   0: 'workplace',
   dayrelease: 'day-release',
   1: 'day-release',
@@ -28,3 +20,99 @@ const mode = coded<DeliveryMode | 'national'>({
   national: 'national',
   4: 'national',
 });
+
+const employerFeedback = { totalEmployerResponses: count, totalFeedbackRating: raw };
+
+const provider = part({
+  providerId: count,
+  ukprn: count,
+  name: line,
+  tradingName: line,
+  marketingInfo: prose,
+  email: line,
+  phone: line,
+  website: line,
+  overallCohort: count,
+  overallAchievementRate: amount,
+  nationalOverallAchievementRate: amount,
+  providerAddress: part(placeFields),
+  deliveryModes: list(part({ ...placeFields, deliveryModeType: mode, distanceInMiles: amount, national: flag })),
+  employerFeedback: optionalPart(employerFeedback),
+  /** Employers' feedback in answers of 2020 and 2021. */
+  feedback: part(employerFeedback),
+  apprenticeFeedback: part({ totalApprenticeResponses: count, totalFeedbackRating: raw }),
+});
+type WireProvider = InferOutput<typeof provider>;
+
+const answerFields = part({
+  trainingCourseProviders: optionalList(provider),
+  total: count,
+  location: part({ name: line, location: part({ geoPoint: list(raw) }) }),
+});
+
+/**
+ * The providers of `/trainingcourses/{id}/providers`: one page with all of them. A bare list will do.
+ * @throws {DataError} `schema` when there is no list.
+ */
+export function toProviders(answer: unknown, query: ProviderQuery = {}): ProviderPage {
+  const wire = readAs(answerFields, Array.isArray(answer) ? { trainingCourseProviders: answer } : answer);
+  if (!wire.trainingCourseProviders) {
+    throw notThere('The answer holds no "trainingCourseProviders". Check the endpoint, and the api attribute.');
+  }
+  const { name, location } = wire.location;
+  const position = toPosition(location.geoPoint[0], location.geoPoint[1]);
+  const asked = query.location?.trim() || (query.latitude !== undefined && query.longitude !== undefined);
+  const providers = withoutRepeats(
+    wire.trainingCourseProviders.flatMap((each) => toProvider(each, !!asked || name !== undefined || !!position)),
+  );
+  return {
+    providers,
+    page: 1,
+    pageCount: 1,
+    total: Math.max(wire.total ?? 0, providers.length),
+    location: name !== undefined && position ? { name, position } : undefined,
+    provenance: {},
+  };
+}
+
+function toProvider(wire: WireProvider, isPlaceKnown: boolean): Provider[] {
+  const ukprn = wire.providerId ?? wire.ukprn;
+  const { name, tradingName } = toNames(wire.name, wire.tradingName);
+  if (!isIdentity(ukprn) || name === undefined) return [];
+  const collector = new SiteCollector();
+  const training = wire.deliveryModes.flatMap((row): TrainingOption[] => {
+    const { deliveryModeType, distanceInMiles } = row;
+    if (deliveryModeType === undefined) return [];
+    if (deliveryModeType === 'national' || deliveryModeType === 'workplace') {
+      const isNational = deliveryModeType === 'national' || row.national;
+      return [{ mode: 'workplace', coverage: isNational ? 'national' : undefined }];
+    }
+    // Without a place to measure from the number means nothing (CourseProviders.cshtml).
+    const distance = isPlaceKnown ? distanceInMiles : undefined;
+    return [{ mode: deliveryModeType, siteId: collector.add(row), distanceInMiles: distance }];
+  });
+  const employers = wire.employerFeedback ?? wire.feedback;
+  const apprentices = wire.apprenticeFeedback;
+  return [
+    {
+      ukprn,
+      name,
+      tradingName,
+      overview: wire.marketingInfo,
+      contact: toContact(wire),
+      address: toPostalAddress(wire.providerAddress),
+      sites: collector.sites,
+      training: distinct(training),
+      achievement: toAchievement({
+        rate: wire.overallAchievementRate,
+        cohort: wire.overallCohort,
+        nationalRate: wire.nationalOverallAchievementRate,
+      }),
+      employerReviews: toReviews({ rating: employers.totalFeedbackRating, count: employers.totalEmployerResponses }),
+      apprenticeReviews: toReviews({
+        rating: apprentices.totalFeedbackRating,
+        count: apprentices.totalApprenticeResponses,
+      }),
+    },
+  ];
+}

@@ -2,21 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { Course } from '../../../domain/course.ts';
 import type { Statement, StatementKind } from '../../../domain/statement.ts';
 import { toDuration, toKind } from '../official.ts';
-import {
-  amount,
-  count,
-  day,
-  flag,
-  line,
-  lines,
-  list,
-  notThere,
-  optionalList,
-  part,
-  readAs,
-  text,
-  webUrl,
-} from '../wire.ts';
+import { amount, count, day, flag, line, lines, list, notThere, part, readAs, text, webUrl } from '../wire.ts';
 
 const statements = list(part({ detail: text }));
 
@@ -107,7 +93,11 @@ export function toCourse(answer: unknown, asked = ''): Course {
 }
 
 /** Codes are positions in the list, counted with the unusable ones, as the official importer makes them (StandardImport.cs). */
-function toStatements(details: readonly { detail: string | undefined }[], kind: StatementKind, letters: string): Statement[] {
+function toStatements(
+  details: readonly { detail: string | undefined }[],
+  kind: StatementKind,
+  letters: string,
+): Statement[] {
   return details.flatMap(({ detail }, index) => {
     const code = `${letters}${index + 1}`;
     // Some standards write the code into the text too.
@@ -116,7 +106,10 @@ function toStatements(details: readonly { detail: string | undefined }[], kind: 
   });
 }
 
+/** "1.10" is newer than "1.9". */
+const byNumber = new Intl.Collator('en', { numeric: true });
+
 function newest(standards: readonly InferOutput<typeof standard>[]) {
-  const byVersion = [...standards].sort((a, b) => Number(b.version ?? 0) - Number(a.version ?? 0));
-  return byVersion.find(({ status }) => !closed.test(status ?? '')) ?? byVersion[0];
+  const sorted = [...standards].sort((a, b) => byNumber.compare(b.version ?? '', a.version ?? ''));
+  return sorted.find(({ status }) => !closed.test(status ?? '')) ?? sorted[0];
 }

@@ -27,19 +27,21 @@ const minZoom = 3;
 /** Below the deepest zoom clusters go on as if the map did: there, only sites within 8 px of each other stay together. */
 const finestZoom = maxZoom + 3;
 /** Pixels within which sites flow together. */
-const radius = 60;
+const radius = 48;
 
 const positionOf = ([longitude = 0, latitude = 0]: number[]): Position => ({ latitude, longitude });
 
-/** Width and height of a cluster's circle in pixels: grows with the square root of the count, 30 to 62. */
+/** Width and height of a cluster's circle in pixels: grows with the square root of the count, from 32 to 56. */
 export function clusterSize(count: number): number {
-  return Math.min(62, Math.round(26 + 3 * Math.sqrt(count)));
+  return Math.min(56, Math.round(29 + 2 * Math.sqrt(count)));
 }
 
 /** Finds what to show of any number of pins. Immutable: other pins, another index. */
 export class ClusterIndex {
   readonly #index = new Supercluster<{ pin: MapPin }, object>({ radius, extent: 256, minZoom, maxZoom: finestZoom });
   readonly #generation: number;
+  /** The answer of {@link nodeOf}, which is asked with each frame of a drag: a cluster holds what it holds. */
+  #held: { readonly pin: MapPin; readonly key: string } | undefined;
   static #generations = 0;
 
   /** Takes some 50 ms for 10,000 pins. */
@@ -80,12 +82,19 @@ export class ClusterIndex {
 
   /** Which of `nodes` is, or holds, a pin. */
   nodeOf(pin: MapPin, nodes: readonly MapNode[]): MapNode | undefined {
-    const single = nodes.find((node) => node.key === pin.id);
-    if (single) return single;
+    const isKnown = ({ key }: MapNode): boolean =>
+      key === pin.id || (this.#held?.pin === pin && this.#held.key === key);
+    const known = nodes.find(isKnown);
+    if (known) return known;
     const far = ({ position }: MapNode): number =>
       (position.latitude - pin.position.latitude) ** 2 + ((position.longitude - pin.position.longitude) * 0.6) ** 2;
     // The pin's own cluster is next to it or almost: a few are enough, and reading all would take long.
-    const near = nodes.filter((node) => node.cluster).sort((a, b) => far(a) - far(b)).slice(0, 6);
-    return near.find(({ cluster }) => cluster && this.pinsOf(cluster).includes(pin));
+    const near = nodes
+      .filter((node) => node.cluster)
+      .sort((a, b) => far(a) - far(b))
+      .slice(0, 6);
+    const holder = near.find(({ cluster }) => cluster && this.pinsOf(cluster).includes(pin));
+    if (holder) this.#held = { pin, key: holder.key };
+    return holder;
   }
 }

@@ -42,12 +42,20 @@ export function dragByMouseOnly(map: LeafletMap, signal: AbortSignal): void {
  * Arrow keys pan, + and - zoom, while the map or a marker has the focus. Leaflet's own handler scrolls the window on the
  * first click and listens on the document.
  */
-export function moveByKeys(map: LeafletMap, zoomBy: (steps: number) => void, signal: AbortSignal, animate: () => boolean): void {
+export function moveByKeys(
+  map: LeafletMap,
+  zoomBy: (steps: number) => void,
+  signal: AbortSignal,
+  animate: () => boolean,
+): void {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
     const arrow = arrows[event.key];
     if (arrow) {
-      const centre = map.getSize().divideBy(2).add([...arrow]);
+      const centre = map
+        .getSize()
+        .divideBy(2)
+        .add([...arrow]);
       map.panTo(map.containerPointToLatLng(centre), { animate: animate(), duration: 0.15 });
     } else if (event.key === '+' || event.key === '=') zoomBy(1);
     else if (event.key === '-') zoomBy(-1);

@@ -112,13 +112,14 @@ button.marker:focus-visible {
   transform: scale(1.35);
 }
 .pin[aria-current] .hole {
-  fill: var(--_pin);
+  display: none;
 }
 .pin[aria-current] .drop {
   stroke-width: 2px;
   paint-order: stroke;
 }
 .cluster[aria-current] {
+  border-color: var(--_pin);
   box-shadow: 0 0 0 2px var(--_accent-ink), 0 0 0 5px var(--_pin);
 }
 .origin {
@@ -176,14 +177,14 @@ button.zoom[aria-disabled='true'] {
   .map {
     --_sea: Canvas;
     --_land: Canvas;
-    --_coast: GrayText;
+    --_coast: CanvasText;
+    --_accent: CanvasText;
+    --_pin: CanvasText;
+    --_accent-ink: Canvas;
     border: 1px solid CanvasText;
     forced-color-adjust: none;
     color: CanvasText;
     background: Canvas;
-    --_accent: ButtonText;
-    --_pin: CanvasText;
-    --_accent-ink: Canvas;
   }
   .marker[aria-current] {
     --_pin: Highlight;

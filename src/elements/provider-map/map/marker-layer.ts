@@ -1,13 +1,8 @@
 import type { Position } from '../../../domain/place.ts';
 import type { MapNode } from './clusters.ts';
-import { Icon, Marker } from './leaflet.ts';
-import type { LatLngTuple, LeafletMap } from './leaflet.ts';
+import { Icon, latLng, Marker } from './leaflet.ts';
+import type { LeafletMap } from './leaflet.ts';
 import { markerButton } from './marker-buttons.ts';
-
-/** A position as Leaflet takes it. */
-export function latLng({ latitude, longitude }: Position): LatLngTuple {
-  return [latitude, longitude];
-}
 
 /** Our own element as a Leaflet icon: a real button needs no role, no tabindex and no key handling. */
 class ElementIcon extends Icon {

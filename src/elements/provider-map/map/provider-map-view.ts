@@ -1,27 +1,18 @@
 import type { Position } from '../../../domain/place.ts';
 import { ClusterIndex, maxZoom } from './clusters.ts';
 import type { MapNode } from './clusters.ts';
+import { Framing, margin, reach } from './framing.ts';
 import { dragByMouseOnly, moveByKeys, zoomOnWheel } from './gestures.ts';
-import { LatLngBounds, LeafletMap, restoreOutline } from './leaflet.ts';
+import { latLng, LeafletMap, restoreOutline } from './leaflet.ts';
 import type { Marker } from './leaflet.ts';
 import type { MapPin, ProviderMapOptions, ProviderMapView } from './map.types.ts';
-import { latLng, MarkerLayer, plainMarker } from './marker-layer.ts';
+import { MarkerLayer, plainMarker } from './marker-layer.ts';
 import { OutlineLayer } from './outline-layer.ts';
 import { adoptSheet } from './sheet.ts';
 import { zoomButtons } from './zoom-buttons.ts';
 
-/** The British Isles: what shows without pins, and the furthest one can zoom out. */
-const home = new LatLngBounds([49.1, -10.7], [60.9, 1.9]);
-/** How far the map can be moved. */
-const reach = new LatLngBounds([44, -22], [65, 14]);
-/** A few pins in one street still show their town. */
-const deepestFit = 11;
-/** Pixels that stay free around what is fitted or brought into view: the height of a pin, and a little. */
-const margin = 44;
 /** More pins than this are indexed when the page has a moment, as it takes longer than a frame. */
 const manyPins = 5_000;
-
-const samePlace = (a?: Position, b?: Position): boolean => a?.latitude === b?.latitude && a?.longitude === b?.longitude;
 
 /** Runs a task when the page is idle, soon at any rate; the answer calls it off. */
 function whenIdle(task: () => void): () => void {
@@ -37,20 +28,18 @@ function whenIdle(task: () => void): () => void {
 export class LeafletView implements ProviderMapView {
   readonly #options: ProviderMapOptions;
   readonly #map: LeafletMap;
+  readonly #framing: Framing;
   readonly #markers: MarkerLayer;
   readonly #frame = document.createElement('div');
   readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
   readonly #ending = new AbortController();
-  readonly #resizes = new ResizeObserver(() => this.#handleResize());
+  readonly #resizes = new ResizeObserver(() => this.#framing.handleResize());
   readonly #dropSheet: () => void;
   #index = new ClusterIndex([]);
-  #pins: readonly MapPin[] = [];
   #byId = new Map<string, MapPin>();
   #selected: string | undefined;
   #origin: Position | undefined;
   #originMarker: Marker | undefined;
-  #isMovedBySomebody = false;
-  #isFitting = false;
   #cancelIndexing = (): void => {};
   #drawing = 0;
 
@@ -70,7 +59,7 @@ export class LeafletView implements ProviderMapView {
     this.#map = new LeafletMap(canvas, {
       zoomControl: false,
       attributionControl: false,
-      trackResize: false, // Listens on window; see #handleResize.
+      trackResize: false, // Listens on window, and sees less than a ResizeObserver.
       inertia: false, // Calm, and no frame left to run after the map is gone.
       zoomAnimation: this.#isLively(),
       zoomSnap: 0.5,
@@ -78,31 +67,44 @@ export class LeafletView implements ProviderMapView {
       maxBounds: reach,
       maxBoundsViscosity: 1,
     });
-    this.#markers = new MarkerLayer(this.#map, words.count, (node) => this.#nameOf(node), (node) => this.#press(node));
-    this.#map.on('movestart', () => (this.#isMovedBySomebody ||= !this.#isFitting));
+    this.#markers = new MarkerLayer(
+      this.#map,
+      words.count,
+      (node) => this.#nameOf(node),
+      (node) => this.#press(node),
+    );
+    this.#frame.prepend(zoomButtons(this.#map, words, (steps) => this.#zoomBy(steps)));
+    this.#framing = new Framing(this.#map);
+    this.#map.addLayer(new OutlineLayer());
     this.#map.on('moveend', () => this.#draw());
     this.#map.on('drag', () => {
       this.#drawing ||= requestAnimationFrame(() => this.#draw());
     });
-    this.#frame.prepend(zoomButtons(this.#map, words, (steps) => this.#zoomBy(steps)));
-    this.#limitZoom();
-    this.#quietly(() => this.#map.fitBounds(home, { animate: false }));
-    this.#map.addLayer(new OutlineLayer());
     zoomOnWheel(this.#map, this.#ending.signal);
     dragByMouseOnly(this.#map, this.#ending.signal);
-    moveByKeys(this.#map, (steps) => this.#zoomBy(steps), this.#ending.signal, () => this.#isLively());
+    moveByKeys(
+      this.#map,
+      (steps) => this.#zoomBy(steps),
+      this.#ending.signal,
+      () => this.#isLively(),
+    );
     this.#resizes.observe(container);
   }
 
   setPins(pins: readonly MapPin[], origin?: Position): void {
-    if (!samePlace(origin, this.#origin)) this.#moveOrigin(origin);
+    if (origin?.latitude !== this.#origin?.latitude || origin?.longitude !== this.#origin?.longitude) {
+      this.#origin = origin;
+      this.#framing.letGo();
+      this.#originMarker?.remove();
+      this.#originMarker = origin && plainMarker('origin', origin).addTo(this.#map);
+    }
     this.#cancelIndexing();
     const index = (): void => {
       this.#index = new ClusterIndex(pins);
-      this.#pins = pins;
       this.#byId = new Map(pins.map((pin) => [pin.id, pin]));
-      if (this.#isMovedBySomebody) this.#draw();
-      else this.fit();
+      const places = pins.map(({ position }) => position);
+      this.#framing.follow(origin ? [...places, origin] : places);
+      this.#draw();
     };
     if (pins.length > manyPins) this.#cancelIndexing = whenIdle(index);
     else index();
@@ -111,28 +113,12 @@ export class LeafletView implements ProviderMapView {
   select(id: string | undefined): void {
     this.#selected = id;
     const pin = this.#selectedPin();
-    const size = this.#map.getSize();
-    if (pin && size.x && size.y) {
-      const padding: [number, number] = [Math.min(margin, size.x / 4), Math.min(margin, size.y / 4)];
-      this.#map.panInside(latLng(pin.position), { padding, animate: this.#isLively(), duration: 0.15 });
-    }
+    if (pin) this.#framing.bringIntoView(pin.position, this.#isLively());
     this.#draw();
   }
 
   fit(): void {
-    this.#isMovedBySomebody = false;
-    const { x, y } = this.#map.getSize();
-    if (!x || !y) return; // Hidden; #handleResize makes up for it.
-    const bounds = new LatLngBounds([]);
-    for (const pin of this.#pins) bounds.extend(latLng(pin.position));
-    if (this.#origin) bounds.extend(latLng(this.#origin));
-    const padding: [number, number] = [Math.min(margin, x / 8), Math.min(margin, y / 8)];
-    const options = { animate: false, maxZoom: deepestFit };
-    this.#quietly(() => {
-      if (bounds.isValid()) this.#map.fitBounds(bounds, { ...options, padding });
-      else this.#map.fitBounds(home, options);
-    });
-    this.#draw();
+    this.#framing.fit();
   }
 
   destroy(): void {
@@ -156,45 +142,11 @@ export class LeafletView implements ProviderMapView {
     return this.#selected === undefined ? undefined : this.#byId.get(this.#selected);
   }
 
-  /** Moves the map without taking it for somebody's wish. Synchronous moves only. */
-  #quietly(move: () => void): void {
-    this.#isFitting = true;
-    move();
-    this.#isFitting = false;
-  }
-
-  /** One can zoom out until the British Isles fit, which depends on the size of the map. */
-  #limitZoom(): void {
-    this.#map.options.minZoom = 0;
-    this.#map.options.minZoom = Math.min(6, this.#map.getBoundsZoom(home));
-    this.#map.fire('zoomlevelschange');
-  }
-
-  /** Also when it is shown after `display: none`, where Leaflet would keep a size of nothing. */
-  #handleResize(): void {
-    const { clientWidth, clientHeight } = this.#frame;
-    if (!clientWidth || !clientHeight) return;
-    this.#quietly(() => {
-      this.#map.invalidateSize({ pan: this.#isMovedBySomebody, animate: false });
-      this.#limitZoom();
-      if (this.#map.getZoom() < this.#map.getMinZoom()) this.#map.setZoom(this.#map.getMinZoom(), { animate: false });
-    });
-    if (!this.#isMovedBySomebody) this.fit();
-  }
-
-  #moveOrigin(origin: Position | undefined): void {
-    this.#origin = origin;
-    this.#isMovedBySomebody = false;
-    this.#originMarker?.remove();
-    this.#originMarker = origin && plainMarker('origin', origin).addTo(this.#map);
-  }
-
   #draw(): void {
     cancelAnimationFrame(this.#drawing);
     this.#drawing = 0;
+    if (this.#framing.isHidden) return;
     const pixels = this.#map.getPixelBounds();
-    const { x, y } = this.#map.getSize();
-    if (!x || !y) return;
     const southWest = this.#map.unproject(pixels.getBottomLeft().add([-margin, margin]));
     const northEast = this.#map.unproject(pixels.getTopRight().add([margin, -margin]));
     const box = [southWest.lng, southWest.lat, northEast.lng, northEast.lat] as const;

@@ -75,11 +75,16 @@ export function leafletRules(css) {
   const rules = sections[0].replace(/\/\*[^]*?\*\//g, '').matchAll(/([^{}]+)\{([^{}]*)\}/g);
   let kept = '';
   for (const [, selectors, body] of rules) {
-    const wanted = selectors.split(',').map((selector) => selector.trim()).filter((selector) => !unused.test(selector));
+    const wanted = selectors
+      .split(',')
+      .map((selector) => selector.trim())
+      .filter((selector) => !unused.test(selector));
     const declarations = body
       .split(';')
       .map((declaration) => declaration.trim().replace(/\s+/g, ' '))
-      .filter((declaration) => declaration && !/^-(moz|ms|webkit-(transition|transform))|: ?-(moz|webkit)-/.test(declaration));
+      .filter(
+        (declaration) => declaration && !/^-(moz|ms|webkit-(transition|transform))|: ?-(moz|webkit)-/.test(declaration),
+      );
     if (wanted.length && declarations.length) kept += `${wanted.join(',')}{${declarations.join(';')}}\n`;
   }
   return kept;

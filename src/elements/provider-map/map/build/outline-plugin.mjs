@@ -16,8 +16,8 @@ const islands = new Set(['United Kingdom', 'Ireland', 'Isle of Man', 'Guernsey',
 /** What a map as wide as a page shows beside the islands. */
 const surroundings = { west: -38, south: 38, east: 30, north: 68 };
 
-/** The area of the smallest corner that stays, in square units: fine at home, coarse where nobody looks. */
-const detail = { home: 190, channel: 1_200, abroad: 60_000 };
+/** The area of the smallest corner that stays, in square units: fine where most sites are, coarse where nobody looks. */
+const detail = { england: 10, islands: 200, channel: 1_200, abroad: 60_000 };
 
 /** Web Mercator, in units from the north-west corner of the world. */
 export function project([longitude, latitude]) {
@@ -73,16 +73,19 @@ function clip(ring) {
     [1, surroundings.south, 1],
     [1, surroundings.north, -1],
   ];
-  const clipped = edges.reduce((points, [axis, limit, side]) => {
-    const inside = (point) => (point[axis] - limit) * side >= 0;
-    return points.flatMap((point, index) => {
-      const before = points.at(index - 1);
-      if (inside(point) === inside(before)) return inside(point) ? [point] : [];
-      const share = (limit - before[axis]) / (point[axis] - before[axis]);
-      const crossing = before.map((value, i) => value + share * (point[i] - value));
-      return inside(point) ? [crossing, point] : [crossing];
-    });
-  }, ring.slice(1).filter(([longitude]) => Math.abs(longitude) < 90)); // Russia's ring jumps from 180 to -180.
+  const clipped = edges.reduce(
+    (points, [axis, limit, side]) => {
+      const inside = (point) => (point[axis] - limit) * side >= 0;
+      return points.flatMap((point, index) => {
+        const before = points.at(index - 1);
+        if (inside(point) === inside(before)) return inside(point) ? [point] : [];
+        const share = (limit - before[axis]) / (point[axis] - before[axis]);
+        const crossing = before.map((value, i) => value + share * (point[i] - value));
+        return inside(point) ? [crossing, point] : [crossing];
+      });
+    },
+    ring.slice(1).filter(([longitude]) => Math.abs(longitude) < 90),
+  ); // Russia's ring jumps from 180 to -180.
   return clipped.length ? [clipped.at(-1), ...clipped] : clipped;
 }
 
@@ -100,20 +103,22 @@ export function areaOf(ring) {
  */
 export function makeOutline() {
   const around = { west: -11, south: 49, east: 3, north: 61.5 };
+  const england = { west: -5.8, south: 49.8, east: 2.2, north: 55.9 };
+  const nearHome = (point) => (within(point, england) ? detail.england : detail.islands);
   const fine = topology('countries-10m.json', (points) =>
-    points.some((point) => within(point, around)) ? simplify(points, () => detail.home) : points,
+    points.some((point) => within(point, around)) ? simplify(points, nearHome) : points,
   );
   const coarse = topology('countries-50m.json', (points) => points);
   const [home, others] = [fine, coarse].map(({ objects }, index) =>
     objects.countries.geometries.filter(({ properties }) => islands.has(properties.name) === (index === 0)),
   );
   const channel = { west: -7, south: 47.5, east: 6, north: 53.5 };
-  const near = (point) => (within(point, channel) ? detail.channel : detail.abroad);
+  const nearby = (point) => (within(point, channel) ? detail.channel : detail.abroad);
   const noSpeck = (smallest) => (ring) => ring.length >= 4 && areaOf(ring) >= smallest;
   return {
-    islands: home.flatMap((country) => ringsOf(feature(fine, country).geometry)).filter(noSpeck(detail.home / 2)),
+    islands: home.flatMap((country) => ringsOf(feature(fine, country).geometry)).filter(noSpeck(detail.islands / 2)),
     mainland: ringsOf(merge(coarse, others))
-      .map((ring) => simplify(clip(ring), near))
+      .map((ring) => simplify(clip(ring), nearby))
       .filter(noSpeck(detail.abroad)),
   };
 }

@@ -1,0 +1,94 @@
+import type { Position } from '../../../domain/place.ts';
+import { latLng, LatLngBounds } from './leaflet.ts';
+import type { LeafletMap } from './leaflet.ts';
+
+/** The British Isles: what shows without pins, and the furthest one can zoom out. */
+const home = new LatLngBounds([49.1, -10.7], [60.9, 1.9]);
+
+/** How far the map can be moved. */
+export const reach = new LatLngBounds([44, -22], [65, 14]);
+
+/** A few pins in one street still show their town. */
+const deepestFit = 11;
+
+/** Pixels that stay free around what is fitted or brought into view: the height of a pin, and a little. */
+export const margin = 44;
+
+/** Keeps what matters in the frame, until somebody moves the map. */
+export class Framing {
+  readonly #map: LeafletMap;
+  #bounds = new LatLngBounds([]);
+  #isOurs = false;
+  #isMovedBySomebody = false;
+
+  constructor(map: LeafletMap) {
+    this.#map = map;
+    map.on('movestart', () => (this.#isMovedBySomebody ||= !this.#isOurs));
+    this.#limitZoom();
+    this.fit();
+  }
+
+  /** A map that is hidden has no size, and cannot be fitted to anything. */
+  get isHidden(): boolean {
+    const { x, y } = this.#map.getSize();
+    return x === 0 || y === 0;
+  }
+
+  /** Fits these places from now on: at once, unless somebody has moved the map. */
+  follow(places: readonly Position[]): void {
+    this.#bounds = new LatLngBounds(places.map(latLng));
+    if (!this.#isMovedBySomebody) this.fit();
+  }
+
+  /** Whatever somebody did to the map belonged to another question. */
+  letGo(): void {
+    this.#isMovedBySomebody = false;
+  }
+
+  /** Shows all the places that it follows, or the whole country. */
+  fit(): void {
+    this.#isMovedBySomebody = false;
+    const options = { animate: false, maxZoom: deepestFit };
+    this.#quietly(() => {
+      if (this.#bounds.isValid()) this.#map.fitBounds(this.#bounds, { ...options, padding: this.#padding(8) });
+      else this.#map.fitBounds(home, options);
+    });
+  }
+
+  /** Moves the map no further than it takes to show a place. */
+  bringIntoView(place: Position, animate: boolean): void {
+    if (!this.isHidden) this.#map.panInside(latLng(place), { padding: this.#padding(4), animate, duration: 0.15 });
+  }
+
+  /** The container has another size, or is shown again: Leaflet would go on with the old one, or with none. */
+  handleResize(): void {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    if (!clientWidth || !clientHeight) return;
+    this.#quietly(() => {
+      this.#map.invalidateSize({ pan: this.#isMovedBySomebody, animate: false });
+      this.#limitZoom();
+      if (this.#map.getZoom() < this.#map.getMinZoom()) this.#map.setZoom(this.#map.getMinZoom(), { animate: false });
+    });
+    if (!this.#isMovedBySomebody) this.fit();
+  }
+
+  /** The margin on each side, or a share of a small map. */
+  #padding(share: number): [number, number] {
+    const { x, y } = this.#map.getSize();
+    return [Math.min(margin, x / share), Math.min(margin, y / share)];
+  }
+
+  /** One can zoom out until the British Isles fit, which depends on the size of the map. */
+  #limitZoom(): void {
+    this.#map.options.minZoom = 0;
+    this.#map.options.minZoom = Math.min(6, this.#map.getBoundsZoom(home));
+    this.#map.fire('zoomlevelschange');
+  }
+
+  /** Moves that are not somebody's wish; they are never animated, so that they are over when this returns. */
+  #quietly(move: () => void): void {
+    this.#isOurs = true;
+    move();
+    this.#isOurs = false;
+  }
+}

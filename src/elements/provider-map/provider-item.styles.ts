@@ -1,0 +1,126 @@
+import { css } from 'lit';
+
+/** The look of a provider in the list, in a container as wide as the list. */
+export const itemStyles = css`
+  .provider {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(0.5 * var(--_space)) calc(4 * var(--_space));
+    align-content: start;
+    padding: calc(1.5 * var(--_space)) var(--_space) calc(1.75 * var(--_space));
+    border-block-start: 1px solid var(--_line);
+    border-inline-start: 0.3em solid transparent;
+    break-inside: avoid;
+  }
+
+  .provider[aria-current] {
+    border-inline-start-color: var(--_selected);
+    background: color-mix(in srgb, var(--_selected) 12%, transparent);
+  }
+
+  .top {
+    display: flex;
+    gap: calc(2 * var(--_space));
+    align-items: baseline;
+    justify-content: space-between;
+  }
+
+  [part='name'] {
+    font-size: 1.1em;
+    line-height: 1.3;
+  }
+
+  .training,
+  .contact {
+    --_gap: 0;
+  }
+
+  .training > li {
+    display: flex;
+    gap: 0.4em;
+    align-items: baseline;
+  }
+
+  .icon {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.3;
+    translate: 0 0.15em;
+  }
+
+  .contact > li {
+    min-inline-size: 0;
+    padding-block: 0.15em;
+    overflow-wrap: anywhere;
+  }
+
+  .show {
+    min-block-size: 1.9em;
+    padding: 0.1em 0.7em;
+    border-color: var(--_line);
+    font-size: 0.9em;
+  }
+
+  .provider[aria-current] .show {
+    border-color: var(--_selected);
+    background: var(--_selected);
+    color: var(--_accent-ink);
+  }
+
+  .figures {
+    display: grid;
+    align-content: start;
+    gap: 0.2em calc(2 * var(--_space));
+    font-size: 0.875em;
+  }
+
+  .figures dt,
+  .figures dd {
+    display: inline;
+    margin-inline-end: 0.5em;
+  }
+
+  .star {
+    inline-size: 1em;
+    margin-inline-end: 0.1em;
+    translate: 0;
+  }
+
+  .full {
+    fill: currentColor;
+  }
+
+  @container (min-width: 26em) {
+    .figures > div {
+      display: grid;
+      grid-template-columns: 8.5em minmax(0, 1fr);
+    }
+  }
+
+  /* An item as wide as a page: figures beside the rest. */
+  @container (min-width: 52em) {
+    .provider {
+      grid-template-columns: minmax(0, 3fr) minmax(18em, 2fr);
+    }
+
+    .provider > :not(.figures) {
+      grid-column: 1;
+    }
+
+    .figures {
+      grid-column: 2;
+      grid-row: 1 / span 5;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .provider {
+      border-inline-start-color: Canvas;
+    }
+
+    .provider[aria-current] {
+      border: 0.2em solid Highlight;
+      border-inline-start-width: 0.6em;
+    }
+  }
+`;

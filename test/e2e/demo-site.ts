@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { serve, type TestServer } from '../support/servers.ts';
+
+interface DemoServer {
+  startServer(): Promise<{ readonly url: string; readonly port: number; close(): Promise<void> }>;
+}
+
+const demo = (await import(new URL('../../demo/server.mjs', import.meta.url).href)) as DemoServer;
+
+/** The names of the demo's pages. */
+export const { pageNames } = (await import(new URL('../../demo/pages/index.mjs', import.meta.url).href)) as {
+  pageNames: readonly string[];
+};
+
+/** The demo behind a server that puts `recorder.js` first into each page, and changes nothing else. */
+export async function startDemo(): Promise<TestServer> {
+  const recorder = await readFile(new URL('recorder.js', import.meta.url));
+  const behind = await demo.startServer();
+  const front = await serve(async (path, headers) => {
+    if (path === '/recorder.js') return { type: 'text/javascript', body: recorder };
+    const response = await fetch(`http://127.0.0.1:${behind.port}${path}`, {
+      headers: { 'Cache-Control': headers['cache-control'] ?? '' },
+    });
+    const type = response.headers.get('Content-Type') ?? '';
+    const policy = response.headers.get('Content-Security-Policy');
+    const body = Buffer.from(await response.arrayBuffer());
+    return {
+      status: response.status,
+      type,
+      body: type.startsWith('text/html')
+        ? body.toString().replace('<head>', '<head><script src="/recorder.js"></script>')
+        : body,
+      ...(policy && { headers: { 'Content-Security-Policy': policy } }),
+    };
+  });
+  return {
+    ...front,
+    async close() {
+      await front.close();
+      await behind.close();
+    },
+  };
+}
+
+/** Runs in the page: whether every widget has come to an end, and each map that is in view is drawn. */
+export function isSettled(): boolean {
+  const tags = ['course-card', 'skills-list', 'provider-map'];
+  if (!document.querySelector('script[src*="embed.js"]')) return true;
+  const roots = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
+    root,
+    ...[...root.querySelectorAll('*')].flatMap((each) => (each.shadowRoot ? roots(each.shadowRoot) : [])),
+  ];
+  const all = roots(document);
+  const upgraded = all.flatMap((root) => [...root.querySelectorAll<HTMLElement>('[data-course-widget]')]);
+  const widgets = all.flatMap((root) => [...root.querySelectorAll<HTMLElement>(tags.join(','))]);
+  return (
+    upgraded.every((each) => each.querySelector(tags.join(','))) &&
+    widgets.every((each) => {
+      const door = each.shadowRoot?.querySelector('.door');
+      const waits = each.getAttribute('loading') === 'click' || (door?.getBoundingClientRect().top ?? 0) > innerHeight;
+      return !['pending', undefined].includes(each.dataset['state']) && (!door || waits || door.children.length > 0);
+    })
+  );
+}

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { launch, type Browser } from '../support/browsers.ts';
+import { reachOf, reachOfMap } from '../size/reach.mjs';
+import { startOrigins, type Origins } from './host-page.ts';
+
+// What is fetched does not depend on the browser: one is enough.
+describe('files that pages fetch, which the size limits count', () => {
+  let origins: Origins;
+  let browser: Browser;
+
+  before(async () => {
+    origins = await startOrigins();
+    browser = await launch('chromium');
+  });
+  after(async () => {
+    await browser?.close();
+    await origins?.close();
+  });
+
+  /** Opens a page and waits until all its elements are ready. */
+  async function show(body: string): Promise<void> {
+    origins.scripts.requests.length = 0;
+    const head = `<script type="module" src="${origins.scripts.origin}/embed.js" data-endpoint="${origins.data.origin}" data-course="274"></script>`;
+    await browser.open(origins.publish({ head, body }));
+    await browser.until(() =>
+      [...document.querySelectorAll<HTMLElement>('course-card, provider-map')].every(
+        (each) => each.dataset['state'] === 'ready',
+      ),
+    );
+  }
+
+  const fetched = () => [...new Set(origins.scripts.requests.map((path) => path.slice(1)))].sort();
+
+  test('a course card', async () => {
+    await show('<course-card></course-card>');
+    assert.deepEqual(fetched(), reachOf('course-card'));
+  });
+
+  test('a provider map that waits for a press', async () => {
+    await show('<provider-map loading="click"></provider-map>');
+    assert.deepEqual(fetched(), reachOf('provider-map'));
+  });
+
+  test('a provider map with its map', async () => {
+    await show('<provider-map loading="eager"></provider-map>');
+    await browser.until(() => !!document.querySelector('provider-map')?.shadowRoot?.querySelector('button.marker'));
+    assert.deepEqual(fetched(), [...reachOf('provider-map'), ...reachOfMap()].sort());
+  });
+});

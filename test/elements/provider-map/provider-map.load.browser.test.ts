@@ -1,0 +1,234 @@
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { delay, http, HttpResponse } from 'msw';
+import { setupWorker } from 'msw/browser';
+import type {
+  LocationChangeEvent,
+  ProvidersLoadEvent,
+} from '../../../src/elements/provider-map/provider-map.events.ts';
+import { deferred } from '../../support/deferred.ts';
+import { dayReleaseAt, places, sampleDocument, without } from './sample-providers.ts';
+import { mount, type TestProviderMap } from './test-map.ts';
+
+const worker = setupWorker();
+// An endpoint of its own for each test: what was loaded once is kept.
+let endpoint = '';
+let run = 0;
+
+const three = [dayReleaseAt(1, 'london'), dayReleaseAt(2, 'canterbury'), dayReleaseAt(3, 'ashford')];
+const names = (element: TestProviderMap) => element.texts('[part="name"]');
+const reaches = (element: TestProviderMap, state: string) =>
+  waitUntil(() => element.dataset['state'] === state, `${state} is reached`);
+const snapshot = (providers = three) =>
+  http.get('*/courses/274/providers.json', () => HttpResponse.json(sampleDocument(providers)));
+const gazetteer = [
+  { name: 'Canterbury', area: 'Kent', ...places.canterbury },
+  { name: 'Leeds', area: 'Leeds', latitude: 53.8, longitude: -1.55 },
+];
+const placesDocument = () =>
+  http.get('*/places.json', () => HttpResponse.json({ ...sampleDocument([]), places: gazetteer }));
+const load = (properties: Partial<TestProviderMap> = {}) =>
+  mount(undefined, { endpoint, course: '274', loading: 'click', ...properties });
+
+describe('provider-map: loading', () => {
+  before(async () => {
+    await worker.start({ quiet: true, onUnhandledFrame: 'bypass' });
+  });
+  beforeEach(() => (endpoint = `/provider-map-${(run += 1)}`));
+  afterEach(() => worker.resetHandlers());
+  after(() => worker.stop());
+
+  it('goes from pending to ready, and says so', async () => {
+    const answer = deferred<undefined>();
+    worker.use(
+      http.get('*/courses/274/providers.json', async () => {
+        await answer.promise;
+        return HttpResponse.json(sampleDocument(three));
+      }),
+    );
+    const element = await load();
+    expect(element.dataset['state']).to.equal('pending');
+    expect(element.one('.frame')).not.to.equal(null);
+    await expect(element).to.be.accessible();
+    const said = oneEvent(element, 'providers-load') as Promise<ProvidersLoadEvent>;
+    answer.resolve(undefined);
+    const { providers, total } = await said;
+    expect([providers.length, total]).to.deep.equal([3, 3]);
+    await reaches(element, 'ready');
+    expect(names(element)).to.deep.equal(['College 1', 'College 2', 'College 3']);
+    expect(element.text('[part="footer"]')).to.equal('Information from 1 November 2026. Source: Invented, MIT');
+    await expect(element).to.be.accessible();
+  });
+
+  it('is idle where nothing is configured', async () => {
+    const element = await mount(undefined);
+    await reaches(element, 'idle');
+    await expect(element).to.be.accessible();
+  });
+
+  it('says what to do where nobody trains the course', async () => {
+    worker.use(snapshot([]));
+    const element = await load();
+    await reaches(element, 'empty');
+    expect(element.text('[part="count"]')).to.equal('No provider trains this course yet.');
+    expect(element.loads).to.equal(0);
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows an error in words', async () => {
+    worker.use(http.get('*/courses/274/providers.json', () => new HttpResponse(null, { status: 404 })));
+    worker.use(http.get('*/index.json', () => new HttpResponse(null, { status: 404 })));
+    const element = await load();
+    await reaches(element, 'error');
+    expect(element.text('[part="error"]')).to.equal('This course could not be found.');
+    await expect(element).to.be.accessible();
+  });
+
+  it('keeps what it has where it cannot be refreshed', async () => {
+    worker.use(snapshot());
+    const element = await load();
+    await reaches(element, 'ready');
+    worker.use(http.get('*/courses/274/providers.json', () => new HttpResponse(null, { status: 403 })));
+    element.reload();
+    await reaches(element, 'stale');
+    expect(names(element)).to.have.length(3);
+    expect(element.text('[part="stale"]')).to.contain('1 November 2026');
+    await expect(element).to.be.accessible();
+  });
+
+  it('reads a child document instead', async () => {
+    const element = await mount(undefined);
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = JSON.stringify(sampleDocument(three));
+    element.append(script);
+    element.requestUpdate();
+    await reaches(element, 'ready');
+    expect(names(element)).to.have.length(3);
+  });
+
+  it('is given up when the element leaves, and done again when it returns', async () => {
+    let asked = 0;
+    worker.use(
+      http.get('*/courses/274/providers.json', async () => {
+        asked += 1;
+        if (asked === 1) await delay(300);
+        return HttpResponse.json(sampleDocument(three));
+      }),
+    );
+    const element = await load();
+    let events = 0;
+    element.addEventListener('providers-load', () => (events += 1));
+    element.addEventListener('course-widget-error', () => (events += 100));
+    await waitUntil(() => asked === 1);
+    const parent = element.parentElement!;
+    element.remove();
+    await Promise.resolve();
+    parent.append(element);
+    await reaches(element, 'ready');
+    expect([asked, events]).to.deep.equal([2, 1]);
+  });
+
+  it('goes on when the element is moved', async () => {
+    let asked = 0;
+    const answer = deferred<undefined>();
+    worker.use(
+      http.get('*/courses/274/providers.json', async () => {
+        asked += 1;
+        await answer.promise;
+        return HttpResponse.json(sampleDocument(three));
+      }),
+    );
+    const element = await load();
+    await waitUntil(() => asked === 1);
+    element.parentElement!.prepend(element);
+    answer.resolve(undefined);
+    await reaches(element, 'ready');
+    expect(asked).to.equal(1);
+  });
+
+  it('speaks Welsh on a Welsh page', async () => {
+    worker.use(snapshot([...three, without(4, { mode: 'online' })]));
+    const element = await load();
+    element.parentElement!.lang = 'cy';
+    await waitUntil(() => element.text('[part="count"]') === '4 darparwr yn cynnig y cwrs hwn');
+    expect(element.one('.base')!.lang).to.equal('cy');
+    expect(element.texts('[part="subtitle"]')).to.deep.equal(['Ar safle darparwr', 'Ar-lein']);
+    await expect(element).to.be.accessible();
+  });
+
+  describe('a place', () => {
+    it('by name is where distances begin, before the list is shown', async () => {
+      worker.use(snapshot(), placesDocument());
+      const element = await mount(undefined);
+      const said = oneEvent(element, 'location-change') as Promise<LocationChangeEvent>;
+      Object.assign(element, { endpoint, course: '274', location: 'canterbury', distance: '20', loading: 'click' });
+      const { location, position } = await said;
+      expect(location).to.contain('Canterbury');
+      expect(position).to.deep.equal(places.canterbury);
+      await reaches(element, 'ready');
+      expect(names(element)).to.deep.equal(['College 2', 'College 3']);
+      expect(element.text('[part="count"]')).to.equal(`2 providers within 20 miles of ${location}`);
+    });
+
+    it('that nobody knows is said, and the whole country is shown', async () => {
+      worker.use(snapshot(), placesDocument());
+      const element = await load({ location: 'Atlantis', distance: 20 });
+      await reaches(element, 'ready');
+      expect(element.text('.notice')).to.equal('“Atlantis” was not found on the map, so the whole country is shown.');
+      expect(element.text('[part="count"]')).to.equal('3 providers train this course');
+      expect(names(element)).to.deep.equal(['College 1', 'College 2', 'College 3']);
+      await expect(element).to.be.accessible();
+    });
+
+    it('that cannot be looked up is said, and the whole country is shown', async () => {
+      worker.use(
+        snapshot(),
+        http.get('*/places.json', () => new HttpResponse(null, { status: 403 })),
+      );
+      const element = await load({ location: 'Leeds' });
+      await reaches(element, 'ready');
+      expect(element.text('.notice')).to.contain('“Leeds” could not be looked up');
+      expect(names(element)).to.have.length(3);
+    });
+
+    it('is not looked up where coordinates are given, the host forbids it, or it is blank', async () => {
+      let asked = 0;
+      worker.use(
+        snapshot(),
+        http.get('*/places.json', () => {
+          asked += 1;
+          return HttpResponse.json({});
+        }),
+      );
+      for (const properties of [
+        { location: 'Leeds', ...places.canterbury },
+        { location: 'Leeds', geocoder: 'none' },
+        { location: '  ' },
+      ]) {
+        const element = await load(properties);
+        await reaches(element, 'ready');
+        expect(element.one('.notice')).to.equal(null);
+      }
+      expect(asked).to.equal(0);
+    });
+
+    it('can be changed without loading the list again', async () => {
+      let asked = 0;
+      worker.use(
+        placesDocument(),
+        http.get('*/courses/274/providers.json', () => {
+          asked += 1;
+          return HttpResponse.json(sampleDocument(three));
+        }),
+      );
+      const element = await load({ location: 'Leeds' });
+      await reaches(element, 'ready');
+      element.location = 'Canterbury';
+      await waitUntil(() => names(element)[0] === 'College 2');
+      element.location = undefined;
+      await waitUntil(() => names(element)[0] === 'College 1');
+      expect(element.one('[part="distance"]')).to.equal(null);
+      expect(asked).to.equal(1);
+    });
+  });
+});

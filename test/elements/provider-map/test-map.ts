@@ -1,0 +1,111 @@
+import { fixture, html } from '@open-wc/testing';
+import type { MapModule } from '../../../src/elements/provider-map/map-door.ts';
+import type { MapPin, ProviderMapOptions } from '../../../src/elements/provider-map/map/map.types.ts';
+import { ProviderMap } from '../../../src/elements/provider-map/provider-map.ts';
+import type { Position } from '../../../src/domain/place.ts';
+import type { ProviderPage } from '../../../src/domain/provider-page.ts';
+
+/** A map that draws nothing and remembers everything. */
+export class FakeView {
+  readonly options: ProviderMapOptions;
+  readonly pins: (readonly MapPin[])[] = [];
+  readonly origins: (Position | undefined)[] = [];
+  readonly selected: (string | undefined)[] = [];
+  destroyed = false;
+
+  constructor(options: ProviderMapOptions) {
+    this.options = options;
+  }
+
+  setPins(pins: readonly MapPin[], origin?: Position): void {
+    this.pins.push(pins);
+    this.origins.push(origin);
+  }
+
+  select(id: string | undefined): void {
+    this.selected.push(id);
+  }
+
+  fit(): void {}
+
+  destroy(): void {
+    this.destroyed = true;
+  }
+}
+
+/** `<provider-map>` without Leaflet. */
+export class TestProviderMap extends ProviderMap {
+  /** How often the map's code was asked for. */
+  loads = 0;
+  readonly views: FakeView[] = [];
+  /** What the map's code is, or when it comes. */
+  answer: () => Promise<MapModule> = () => Promise.resolve(this.module);
+
+  readonly module: MapModule = {
+    createProviderMap: (options) => {
+      const view = new FakeView(options);
+      this.views.push(view);
+      return view;
+    },
+  };
+
+  protected override loadMap(): Promise<MapModule> {
+    this.loads += 1;
+    return this.answer();
+  }
+
+  /** The map that is on show. */
+  get map(): FakeView | undefined {
+    return this.views.findLast(({ destroyed }) => !destroyed);
+  }
+
+  one<E extends HTMLElement>(selector: string): E | null {
+    return this.shadowRoot!.querySelector<E>(selector);
+  }
+
+  all<E extends HTMLElement>(selector: string): E[] {
+    return [...this.shadowRoot!.querySelectorAll<E>(selector)];
+  }
+
+  /** The text of the first match as it reads, `undefined` where there is none. */
+  text(selector: string): string | undefined {
+    return readable(this.one(selector));
+  }
+
+  texts(selector: string): (string | undefined)[] {
+    return this.all(selector).map(readable);
+  }
+}
+customElements.define('test-provider-map', TestProviderMap);
+
+function readable(element: HTMLElement | null): string | undefined {
+  return element?.textContent?.replace(/\s+/g, ' ').trim();
+}
+
+/** An element with its data in hand, and whatever else is set before its first update. */
+export async function mount(
+  data: ProviderPage | undefined,
+  properties: Partial<TestProviderMap> = {},
+  width = '30em',
+): Promise<TestProviderMap> {
+  const holder = await fixture<HTMLElement>(html`<div></div>`);
+  holder.style.inlineSize = width;
+  const element = new TestProviderMap();
+  Object.assign(element, properties, data ? { data } : {});
+  holder.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+/** What the console is warned of while `act` runs. */
+export async function warnings(act: () => Promise<unknown>): Promise<string[]> {
+  const original = console.warn;
+  const said: string[] = [];
+  console.warn = (message: string) => said.push(message);
+  try {
+    await act();
+  } finally {
+    console.warn = original;
+  }
+  return said;
+}

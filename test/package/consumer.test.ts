@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { build } from 'vite';
+import { pack, runTool, type Packed } from '../support/packed.ts';
+
+const typed = `
+import 'course-widgets/define';
+import 'course-widgets/define/skills-list';
+import { CourseCard, CourseWidgetErrorEvent, ProviderMap, type Course, type ErrorCode } from 'course-widgets';
+import { SkillsList } from 'course-widgets/elements/skills-list';
+
+const card: CourseCard = document.createElement('course-card');
+card.variant = 'compact';
+// @ts-expect-error: no such variant
+card.variant = 'huge';
+card.headingLevel = 3;
+// @ts-expect-error: a number
+card.headingLevel = 'three';
+card.addEventListener('course-load', (event) => {
+  const course: Course = event.course;
+  const title: string = course.title;
+  // @ts-expect-error: unknown to the event
+  event.provider;
+  return title;
+});
+document.addEventListener('course-widget-error', (event: CourseWidgetErrorEvent) => {
+  const code: ErrorCode = event.code;
+  // @ts-expect-error: not a code
+  const other: ErrorCode = 'on-fire';
+  return [code, other];
+});
+const map: ProviderMap = document.createElement('provider-map');
+map.addEventListener('provider-select', ({ provider }) => provider.ukprn.toFixed());
+const list: SkillsList = document.createElement('skills-list');
+list.limit = 0;
+list.reload();
+// @ts-expect-error: inside
+list.renderValue;
+`;
+
+const compilerOptions = {
+  target: 'es2022',
+  lib: ['es2022', 'dom', 'dom.iterable'],
+  strict: true,
+  noEmit: true,
+  skipLibCheck: false,
+  types: [],
+};
+
+describe('a project that installed the package', () => {
+  let packed: Packed;
+  before(() => {
+    packed = pack();
+    writeFileSync(join(packed.project, 'package.json'), '{ "type": "module" }');
+  });
+  after(() => packed?.remove());
+
+  /** What a bundler makes of a module, as text: all its chunks. */
+  async function bundle(source: string): Promise<string> {
+    writeFileSync(join(packed.project, 'main.js'), source);
+    await build({
+      root: packed.project,
+      configFile: false,
+      logLevel: 'error',
+      build: { outDir: 'out', emptyOutDir: true, rolldownOptions: { input: join(packed.project, 'main.js') } },
+    });
+    return globSync('out/**/*.js', { cwd: packed.project })
+      .map((file) => readFileSync(join(packed.project, file), 'utf8'))
+      .join('\n');
+  }
+
+  const leaflet = /leaflet-(container|pane|zoom-animated)/;
+
+  for (const [module, moduleResolution] of [
+    ['esnext', 'bundler'],
+    ['nodenext', 'nodenext'],
+  ] as const) {
+    test(`compiles against its types, resolved as ${moduleResolution} does`, () => {
+      writeFileSync(join(packed.project, 'main.ts'), typed);
+      writeFileSync(
+        join(packed.project, 'tsconfig.json'),
+        JSON.stringify({ compilerOptions: { ...compilerOptions, module, moduleResolution }, files: ['main.ts'] }),
+      );
+      const { status, output } = runTool('tsc', ['-p', '.'], packed.project);
+      assert.equal(status, 0, output);
+    });
+  }
+
+  test('gets no Leaflet and registers nothing with the card alone', async () => {
+    const output = await bundle(`import { CourseCard } from 'course-widgets'; globalThis.card = CourseCard;`);
+    assert.match(output, /providers-href/, 'the card itself is not in the bundle');
+    assert.doesNotMatch(output, leaflet);
+    assert.doesNotMatch(output, /customElements\.define\(/);
+  });
+
+  test('gets Leaflet, in a chunk of its own, with the map', async () => {
+    const output = await bundle(`import 'course-widgets/define/provider-map';`);
+    assert.match(output, leaflet);
+    const entry = globSync('out/**/main*.js', { cwd: packed.project }).map((file) =>
+      readFileSync(join(packed.project, file), 'utf8'),
+    );
+    assert.doesNotMatch(entry.join(''), leaflet);
+  });
+
+  test('keeps what registers the elements', async () => {
+    const output = await bundle(`import 'course-widgets/define';`);
+    for (const tag of ['course-card', 'provider-map', 'skills-list']) {
+      assert.match(output, new RegExp(`\\w+\\([\`"']${tag}[\`"'],`));
+    }
+  });
+});

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { publint } from 'publint';
+import { pack, runTool, type Packed } from '../support/packed.ts';
+
+const tags = ['course-card', 'provider-map', 'skills-list'];
+
+describe('the package', () => {
+  let packed: Packed;
+  before(() => {
+    packed = pack();
+  });
+  after(() => packed?.remove());
+
+  test('holds what people install it for', () => {
+    const expected = [
+      'LICENSE',
+      'README.md',
+      'custom-elements.json',
+      'dist/embed.js',
+      'dist/loader.js',
+      'dist/third-party-licences.md',
+      'dist/npm/index.js',
+      'dist/npm/define.js',
+      'dist/types/index.d.ts',
+      'dist/types/define.d.ts',
+      ...tags.flatMap((tag) => [`dist/npm/elements/${tag}.js`, `dist/npm/define/${tag}.js`]),
+      ...['course', 'index', 'places', 'providers'].map((name) => `src/data/snapshot/${name}.schema.json`),
+    ];
+    assert.deepEqual(
+      expected.filter((file) => !packed.files.includes(file)),
+      [],
+    );
+  });
+
+  test('holds nothing else', () => {
+    const known =
+      /^(LICENSE|README\.md|package\.json|custom-elements\.json|dist\/.*|src\/data\/snapshot\/\w+\.schema\.json)$/;
+    assert.deepEqual(
+      packed.files.filter((file) => !known.test(file) || /\.test\.|(^|\/)test\//.test(file)),
+      [],
+    );
+  });
+
+  test('runs nothing when it is installed, and brings only what its code imports', () => {
+    const manifest = JSON.parse(readFileSync(join(packed.folder, 'package.json'), 'utf8')) as {
+      scripts?: Readonly<Record<string, string>>;
+      dependencies: Readonly<Record<string, string>>;
+    };
+    const scripts = Object.keys(manifest.scripts ?? {});
+    assert.deepEqual(
+      scripts.filter((name) => /^(pre|post)?(install|prepare|publish)/.test(name)),
+      [],
+    );
+    const imported = packed.files
+      .filter((file) => /^dist\/npm\/.*\.js$/.test(file))
+      .flatMap((file) => [
+        ...readFileSync(join(packed.folder, file), 'utf8').matchAll(/(?:from|import\(?)\s*["'`]([^."'`][^"'`]*)["'`]/g),
+      ])
+      .map(([, name = '']) => name.split('/', name.startsWith('@') ? 2 : 1).join('/'));
+    assert.deepEqual([...new Set(imported)].sort(), Object.keys(manifest.dependencies).sort());
+  });
+
+  test('every path of the manifest is there', () => {
+    const { modules } = JSON.parse(readFileSync(join(packed.folder, 'custom-elements.json'), 'utf8')) as {
+      modules: readonly { readonly path: string }[];
+    };
+    assert.deepEqual(
+      modules.filter(({ path }) => !existsSync(join(packed.folder, path))),
+      [],
+    );
+  });
+
+  test('resolves everywhere, says publint', async () => {
+    const { messages } = await publint({ pkgDir: packed.folder, pack: false, strict: true });
+    assert.deepEqual(messages, []);
+  });
+
+  test('has the right types, says attw', () => {
+    const entries = tags.flatMap((tag) => [`./elements/${tag}`, `./define/${tag}`]);
+    const options = ['--profile', 'esm-only', '--no-definitely-typed', '--format', 'ascii', '--no-emoji'];
+    const scripts = ['--exclude-entrypoints', './embed.js', './loader.js'];
+    const { status, output } = runTool(
+      'attw',
+      [packed.tarball, ...options, ...scripts, '--include-entrypoints', ...entries],
+      packed.project,
+    );
+    assert.equal(status, 0, output);
+    for (const entry of entries) assert.match(output, new RegExp(`course-widgets${entry.slice(1)}"`));
+  });
+});
