@@ -63,6 +63,15 @@ export default defineConfig(({ mode }) => {
           entryFileNames: ({ name }) => `${name.replace('node_modules', 'vendor')}.js`,
           chunkFileNames: 'chunks/[name]-[hash].js',
           minify: true,
+          // With all that they import: one file for what every element needs.
+          codeSplitting: {
+            groups: [
+              {
+                name: 'core',
+                test: /\/src\/(shared\/(course-widget|tokens\.styles|heading|day-in-words|web-address)|data\/courses)\.ts$/,
+              },
+            ],
+          },
         },
       },
     },

@@ -4,12 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { chromiumOptions } from '../test/support/chromium.mjs';
 import { startServer } from './server.mjs';
 
-const server = await startServer();
+/** Pixels of page around the elements. */
+const margin = 24;
+
+const server = await startServer({ root: process.env.ROOT });
 const browser = await chromium.launch(chromiumOptions());
 try {
   const page = await browser.newPage({
-    viewport: { width: 1600, height: 2000 },
-    deviceScaleFactor: 0.8,
+    viewport: { width: 1360, height: 2200 },
     reducedMotion: 'reduce',
   });
   await page.goto(`${server.url}together.html`);
@@ -19,9 +21,16 @@ try {
     () => !document.querySelector('provider-map').shadowRoot.querySelector('[part~="map"] [aria-busy="true"]'),
   );
   await page.waitForLoadState('networkidle');
-  await page.locator('main .stage').screenshot({
+  const stage = await page.locator('main .stage').boundingBox();
+  await page.screenshot({
     path: fileURLToPath(new URL('picture.png', import.meta.url)),
     animations: 'disabled',
+    clip: {
+      x: stage.x - margin,
+      y: stage.y - margin,
+      width: stage.width + 2 * margin,
+      height: stage.height + 2 * margin,
+    },
   });
 } finally {
   await browser.close();

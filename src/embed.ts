@@ -32,7 +32,7 @@ function search(root: ParentNode): void {
     if (!element.matches(selector)) {
       if (element.shadowRoot) observe(element.shadowRoot);
     } else if (!define(element.localName)) {
-      void import('./upgrade.ts').then(({ upgrade }) => upgrade(element, define), console.warn);
+      void import('./shared/upgrade.ts').then(({ upgrade }) => upgrade(element, define), console.warn);
     }
   }
 }

@@ -10,28 +10,32 @@ const measured = JSON.parse(readFileSync(new URL('heights.json', import.meta.url
 // The map's token is the height of the map, not of the whole element.
 const hasToken = (tag) => tag !== 'provider-map';
 
-const rule = (tag, height) =>
-  `${tag} {\n  ${hasToken(tag) ? `--${tag}-block-size` : 'min-block-size'}: ${height}em;\n}`;
-
-const box = (tag) =>
-  `${tag} {\n  display: block;${hasToken(tag) ? `\n  min-block-size: var(--${tag}-block-size);` : ''}\n}`;
+const declare = (selector, ...lines) => `${selector} {\n${lines.map((line) => `  ${line};\n`).join('')}}`;
 
 /** What a page's style sheet says so that nothing moves: how tall each element will be, before it is even defined. */
-export function reserveRules({ name }) {
+export function reserveRules({ name, html = '' }) {
   const heights = measured[name] ?? {};
   const tags = Object.keys(heights);
+  if (tags.length === 0) return '';
+  const select = (tag) => (html.includes('data-course-widget') ? `${tag}, [data-course-widget='${tag}']` : tag);
+  const box = (tag) => {
+    const room = hasToken(tag) ? [`min-block-size: var(--${tag}-block-size)`] : [];
+    return declare(select(tag), 'display: block', ...room);
+  };
+  const rule = (tag, height) =>
+    declare(select(tag), `${hasToken(tag) ? `--${tag}-block-size` : 'min-block-size'}: ${height}em`);
   const widths = [0, ...from].map((width, index) => {
     const rules = tags.map((tag) => rule(tag, heights[tag][index])).join('\n');
     return width ? `@container (min-width: ${width}em) {\n${rules.replace(/^/gm, '  ')}\n}` : rules;
   });
-  return tags.length > 0 ? [...tags.map(box), ...widths].join('\n') : '';
+  return [...tags.map(box), ...widths].join('\n');
 }
 
 /** The same for people to read. */
 export function reserveListing(page) {
   const rules = reserveRules(page);
   return rules
-    ? `<p>Its style sheet keeps room for the elements, so that nothing moves when they arrive:</p>
-<pre tabindex="0" aria-label="Style sheet of this page"><code>${escape(rules)}</code></pre>`
+    ? `<details><summary>Its style sheet keeps room for the elements, so that nothing moves when they arrive</summary>
+<pre tabindex="0" aria-label="Style sheet of this page"><code>${escape(rules)}</code></pre></details>`
     : '';
 }

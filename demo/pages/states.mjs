@@ -1,11 +1,19 @@
-const three = (attributes) =>
-  ['course-card', 'skills-list', 'provider-map'].map((tag) => `<${tag} course="274"${attributes}></${tag}>`).join('\n');
+const fallbacks = {
+  'course-card': 'Arts therapist (degree), level 7',
+  'skills-list': 'You will learn to run therapy sessions with art, drama or music.',
+  'provider-map': 'Ask us who trains this course.',
+};
+
+const three = (attributes, filled) =>
+  Object.entries(fallbacks)
+    .map(([tag, fallback]) => `<${tag} course="274"${attributes}>${filled ? fallback : ''}</${tag}>`)
+    .join('\n');
 
 const failing = (name, title, about, where) => ({
   name: `state-${name}`,
   title,
   about,
-  html: three(` endpoint="${where}"`),
+  html: three(` endpoint="${where}"`, true),
 });
 
 /** Every state that is not "ready". */
@@ -47,15 +55,15 @@ export const states = [
     about:
       'An endpoint that answers once, and refuses when it is asked again: what is there stays, and says how old it is.',
     html: '<course-card course="119" endpoint="/once">Adult care worker, level 2</course-card>',
-    after: '<p><button type="button" data-reload="course-card">Ask again</button></p>',
+    before: '<p><button type="button" data-reload="course-card">Ask again</button></p>',
     extraScript: 'reload.js',
   },
   {
     name: 'state-empty',
     title: 'Nothing to list',
     about: 'A course without statements of the kind that was asked for, and one without providers.',
-    html: `<skills-list course="274" types="employability"></skills-list>
-<provider-map course="197"></provider-map>`,
+    html: `<skills-list course="274" types="employability">Ask us what you will learn.</skills-list>
+<provider-map course="197">Ask us who trains this course.</provider-map>`,
   },
   {
     name: 'state-no-script',

@@ -56,7 +56,7 @@ const table = [
 
 /** Nine invented providers of arts therapy. */
 export const artsTherapyProviders = table.map(({ name, slug, tradingName, at, modes, extra = [] }, index) => {
-  const random = randomFrom(slug);
+  const random = randomFrom(`${slug} e`);
   const homes = at.map((each) => town(each));
   const sites = homes.map((home, place) => makeSite(random, String(place + 1), home));
   const achievement = makeAchievement(random);

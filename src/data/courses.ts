@@ -1,4 +1,5 @@
 import type { Course } from '../domain/course.ts';
+import { adapted } from './dialects/plain.ts';
 import { toCourse } from './dialects/snapshot/course.ts';
 import type { Api, Endpoint } from './endpoint.ts';
 import { loadResource, type LoadOptions } from './resource.ts';
@@ -35,4 +36,12 @@ export async function loadCourse({ api, base }: Endpoint, courseId: string, opti
       return (answer) => adapt(answer, id);
     });
   return api === 'snapshot' ? byAnyCode('course', base, courseId, options, load) : load(courseId, options);
+}
+
+/**
+ * The course of a snapshot document that is here already.
+ * @throws {DataError} `schema` when it holds none.
+ */
+export function readCourse(document: unknown): Promise<Course> {
+  return adapted(() => toCourse(document));
 }

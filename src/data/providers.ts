@@ -1,4 +1,5 @@
 import type { ProviderPage } from '../domain/provider-page.ts';
+import { adapted } from './dialects/plain.ts';
 import { toProviders } from './dialects/snapshot/providers.ts';
 import type { Endpoint, ProviderQuery } from './endpoint.ts';
 import { DataError } from './errors.ts';
@@ -69,4 +70,12 @@ function toFatQuery({ location, distance, page }: ProviderQuery) {
 
 function toFatV1Query({ location, latitude, longitude }: ProviderQuery) {
   return { location: location?.trim(), lat: latitude, lon: longitude, sortOrder: 0 };
+}
+
+/**
+ * The providers of a snapshot document that is here already.
+ * @throws {DataError} `schema` when it holds none.
+ */
+export function readProviders(document: unknown): Promise<ProviderPage> {
+  return adapted(() => toProviders(document));
 }

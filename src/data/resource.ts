@@ -1,3 +1,4 @@
+import { adapted } from './dialects/plain.ts';
 import { getJson, type RequestOptions } from './client.ts';
 import { DataError } from './errors.ts';
 import { imported } from './imported.ts';
@@ -28,7 +29,7 @@ export function loadResource<T>(
   return requests.ask(`${kind} ${url}`, options, async (shared) => {
     const [answer, adapt] = await Promise.all([getJson(url, shared), imported(adapter)]);
     try {
-      return adapt(answer);
+      return await adapted(() => adapt(answer));
     } catch (cause) {
       const hint = cause instanceof DataError ? cause.hint : 'Please report this: the answer could not be read.';
       throw new DataError('schema', { url, cause, hint });

@@ -15,18 +15,11 @@ function isOnCalendar(text: string): boolean {
   return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(text); // 30 February rolls over
 }
 
-const ukDay = /* @__PURE__ */ new Intl.DateTimeFormat('en', {
-  timeZone: 'Europe/London',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
-
 /**
  * The calendar day in the United Kingdom at a moment, `YYYY-MM-DD`, whatever the visitor's time zone (GetCourseLookupResponse.cs
- * compares days). Throws a RangeError for an invalid date.
+ * compares days).
  */
 export function todayInUk(now: Date): string {
-  const parts = new Map(ukDay.formatToParts(now).map(({ type, value }) => [type, value]));
-  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+  // Sweden writes its dates so.
+  return now.toLocaleDateString('sv', { timeZone: 'Europe/London' });
 }

@@ -1,9 +1,12 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { DataError } from '../data/errors.ts';
-import { resolveConfiguration, type Configuration } from './configuration.ts';
+import { dayInWords } from './day-in-words.ts';
+import { resolveConfiguration, warnOnce, type Configuration } from './configuration.ts';
 import type { Phrases } from './phrases.ts';
 import { ResourceController, type ResourceKey, type WidgetState } from './resource-controller.ts';
 import type { CommonStrings } from './strings/en/common.ts';
+import type * as Trouble from './trouble.ts';
+import { CourseWidgetErrorEvent } from './widget-error-event.ts';
 
 /**
  * What the elements have in common: configuration by ancestry, one resource, its states. An element says what to load
@@ -43,8 +46,8 @@ export abstract class CourseWidget<T> extends LitElement {
     onError: (error) => this.#handleError(error),
   });
 
-  /** What is needed only when something is wrong; it comes when something is. */
-  #trouble: typeof import('./trouble.ts') | undefined;
+  /** What is needed only when something is wrong; it comes when something is. Null when it cannot come. */
+  #trouble: typeof Trouble | null | undefined;
 
   /** What the widget is doing; also the attribute `data-state`. */
   get state(): WidgetState {
@@ -69,7 +72,7 @@ export abstract class CourseWidget<T> extends LitElement {
 
   protected abstract load(configuration: Configuration, signal: AbortSignal, fresh: boolean): Promise<T>;
   /** Reads the snapshot document of a child `<script type="application/json">`. */
-  protected abstract readDocument(json: unknown): T;
+  protected abstract readDocument(json: unknown): T | Promise<T>;
   protected abstract isEmpty(value: T): boolean;
   protected abstract asOf(value: T): string | undefined;
   protected abstract createLoadEvent(value: T): Event;
@@ -92,13 +95,15 @@ export abstract class CourseWidget<T> extends LitElement {
       lang=${phrases.locale}
       aria-busy=${state === 'pending' ? 'true' : nothing}
     >
-      ${value === undefined ? this.#renderWithoutValue(state) : this.#renderWithValue(state, value)}
+      ${value === undefined || phrases.pending ? this.#renderWithoutValue(state) : this.#renderWithValue(state, value)}
     </div>`;
   }
 
   #renderWithValue(state: WidgetState, value: T): unknown {
     return [
-      state === 'stale' ? this.#trouble?.staleView(this.phrases.language, this.asOf(value), this.#retry) : nothing,
+      state === 'stale'
+        ? this.#trouble?.staleView(this.phrases.language, dayInWords(this.asOf(value), this.phrases.terms), this.#retry)
+        : nothing,
       this.isEmpty(value) ? html`<slot name="empty">${this.renderEmpty(value)}</slot>` : this.renderValue(value),
     ];
   }
@@ -107,15 +112,14 @@ export abstract class CourseWidget<T> extends LitElement {
     const bare = !this.#hasFallback;
     const { error, slow } = this.#resource;
     return html`<slot ?hidden=${bare} @slotchange=${this.#handleSlotChange}></slot>
-      ${error ? this.#renderError(error, state, bare) : this.#renderWait(slow, bare)}`;
+      ${error && this.#trouble !== undefined ? this.#renderError(error, state, bare) : this.#renderWait(slow, bare)}`;
   }
 
   /** Where the host's fallback stands in for a widget that is not set up, nothing is wrong that a visitor could see. */
   #renderError(error: DataError, state: WidgetState, bare: boolean): unknown {
     if (state === 'idle' && !bare) return nothing;
-    return (
-      this.#trouble?.errorView(this.phrases.language, error, this.#retry) ?? html`<p>${this.phrases.terms.failed}</p>`
-    );
+    const { terms, language } = this.phrases;
+    return this.#trouble?.errorView(language, error, this.#retry) ?? html`<p>${terms.failed}</p>`;
   }
 
   /** A quiet shape at once, words once the wait is long. The live region stands from the start, or it would not be read. */
@@ -176,10 +180,13 @@ export abstract class CourseWidget<T> extends LitElement {
   }
 
   #handleError(error: DataError): void {
-    void import('./trouble.ts').then((trouble) => {
-      this.#trouble = trouble;
-      trouble.report(this, error);
-      this.requestUpdate();
-    }, console.warn);
+    warnOnce(`<${this.localName}> ${error.message}. ${error.hint ?? ''}`.trim());
+    this.dispatchEvent(new CourseWidgetErrorEvent(error));
+    void import('./trouble.ts')
+      .catch(() => null)
+      .then((trouble) => {
+        this.#trouble = trouble;
+        this.requestUpdate();
+      });
   }
 }

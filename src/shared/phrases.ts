@@ -42,7 +42,7 @@ export class Phrases<S extends object> implements ReactiveController {
   readonly #english: S;
   readonly #loadWelsh: () => Promise<S>;
   #welsh: S | undefined;
-  #loading = false;
+  #state: 'none' | 'loading' | 'failed' = 'none';
 
   constructor(host: ReactiveControllerHost & Element, english: S, loadWelsh: () => Promise<S>) {
     this.#host = host;
@@ -64,11 +64,16 @@ export class Phrases<S extends object> implements ReactiveController {
     return this.language === 'cy' && this.#welsh ? this.#welsh : this.#english;
   }
 
-  /** The language of {@link terms}. English while Welsh is on its way, and for every language we do not speak. */
+  /** The language of {@link terms}. English for every language we do not speak, and where Welsh cannot be had. */
   get language(): Language {
-    if (!languageAt(this.#host).toLowerCase().startsWith('cy')) return 'en';
     this.#fetchWelsh();
-    return this.#welsh ? 'cy' : 'en';
+    return this.#welsh && this.#isWelsh ? 'cy' : 'en';
+  }
+
+  /** Whether other words are on their way, so that it is better to wait than to show these. */
+  get pending(): boolean {
+    this.#fetchWelsh();
+    return this.#isWelsh && this.#state === 'loading';
   }
 
   /** For `Intl`: British English or Welsh. */
@@ -76,16 +81,21 @@ export class Phrases<S extends object> implements ReactiveController {
     return this.language === 'cy' ? 'cy' : 'en-GB';
   }
 
+  get #isWelsh(): boolean {
+    return /^cy\b/i.test(languageAt(this.#host));
+  }
+
   #fetchWelsh(): void {
-    if (this.#welsh || this.#loading) return;
-    this.#loading = true;
-    this.#loadWelsh().then(
-      (welsh) => {
-        this.#welsh = welsh;
+    if (this.#welsh || this.#state !== 'none' || !this.#isWelsh) return;
+    this.#state = 'loading';
+    void this.#loadWelsh()
+      .then(
+        (welsh) => (this.#welsh = welsh),
+        () => undefined,
+      )
+      .then((welsh) => {
+        this.#state = welsh ? 'none' : 'failed';
         this.#host.requestUpdate();
-      },
-      // English stays on show. The next render may try again: a lost chunk must not be lost for good.
-      () => (this.#loading = false),
-    );
+      });
   }
 }

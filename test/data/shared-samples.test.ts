@@ -1,3 +1,4 @@
+import '../support/cleaner.ts';
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { toCourse } from '../../src/data/dialects/fat-v1/course.ts';
@@ -93,7 +94,7 @@ suite('a real export of the Course Directory', () => {
       const pinned = new Set<string>();
       const named = new Set<number>();
       for (const document of documents.values()) {
-        const { providers } = readProviders(document);
+        const { providers } = await readProviders(document);
         providers.forEach(({ ukprn }) => named.add(ukprn));
         for (const { provider, site } of mappedSites(providers)) pinned.add(key(provider.ukprn, site.id));
       }
@@ -114,7 +115,7 @@ suite('a real export of the Course Directory', () => {
   test('trains in every way it says, also where the location is gone', { skip: missing(name) }, async () => {
     const directory = (await sharedSample(name)) as readonly DirectoryProvider[];
     for (const [code, document] of toProvidersDocuments(directory)) {
-      for (const provider of readProviders(document).providers) {
+      for (const provider of (await readProviders(document)).providers) {
         const wire = directory.find(({ ukprn }) => ukprn === provider.ukprn);
         const locations = wire?.standards.find(({ standardCode }) => standardCode === code)?.locations ?? [];
         assert.equal(provider.training.length, locations.flatMap(({ deliveryModes }) => deliveryModes).length);

@@ -57,8 +57,42 @@ export function isSettled(): boolean {
     upgraded.every((each) => each.querySelector(tags.join(','))) &&
     widgets.every((each) => {
       const door = each.shadowRoot?.querySelector('.door');
-      const waits = each.getAttribute('loading') === 'click' || (door?.getBoundingClientRect().top ?? 0) > innerHeight;
-      return !['pending', undefined].includes(each.dataset['state']) && (!door || waits || door.children.length > 0);
+      const box = door?.getBoundingClientRect();
+      const isWanted = box && box.bottom > 0 && box.top < innerHeight && each.getAttribute('loading') !== 'click';
+      return !['pending', undefined].includes(each.dataset['state']) && (!isWanted || !!door?.firstElementChild);
     })
   );
+}
+
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly {
+    readonly node: Node | null;
+    readonly previousRect: DOMRect;
+    readonly currentRect: DOMRect;
+  }[];
+}
+
+/** Runs in the page, in Chromium, which alone measures it: everything that moved by itself since the page was opened. */
+export function layoutShifts(): Promise<string[]> {
+  const entries: LayoutShift[] = [];
+  const observer = new PerformanceObserver((list) => entries.push(...(list.getEntries() as LayoutShift[])));
+  observer.observe({ type: 'layout-shift', buffered: true });
+  const name = (node: Node | null) =>
+    node instanceof Element ? `<${node.localName} class="${node.className}">` : 'text';
+  const place = ({ x, y, width, height }: DOMRect) => [x, y, width, height].map(Math.round).join(' ');
+  return new Promise((resolve) => {
+    // Two frames: the first may still be the one that moves something.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        setTimeout(() => {
+          entries.push(...(observer.takeRecords() as LayoutShift[]));
+          const sources = entries.flatMap((entry) => entry.sources);
+          resolve(
+            sources.map((each) => `${name(each.node)} from ${place(each.previousRect)} to ${place(each.currentRect)}`),
+          );
+        });
+      }),
+    );
+  });
 }

@@ -98,6 +98,8 @@ describe('a project that installed the package', () => {
   test('gets Leaflet, in a chunk of its own, with the map', async () => {
     const output = await bundle(`import 'course-widgets/define/provider-map';`);
     assert.match(output, leaflet);
+    // The handlers are imported for what they do: `sideEffects` has to name them.
+    assert.match(output, /addHandler[`"'],\s*[`"']dragging/);
     const entry = globSync('out/**/main*.js', { cwd: packed.project }).map((file) =>
       readFileSync(join(packed.project, file), 'utf8'),
     );

@@ -7,7 +7,8 @@ import { startWebKitDriver, webkitCapabilities } from './webkit.mjs';
 /** What the end-to-end tests need of a browser, the same in all three. Each `open` is a fresh page. */
 export interface Browser {
   readonly name: BrowserName;
-  open(url: string): Promise<void>;
+  /** Opens a page. `width` of the viewport in CSS pixels: only Chromium's driver can set it. */
+  open(url: string, width?: number): Promise<void>;
   /** Runs a function in the page, with JSON for its arguments and its answer. It sees nothing of the test's scope. */
   evaluate<A extends readonly unknown[], R>(script: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
   /** Runs an expression in the page. */
@@ -39,7 +40,7 @@ export function launch(name: BrowserName): Promise<Browser> {
 }
 
 interface Driver {
-  open(url: string): Promise<void>;
+  open(url: string, width?: number): Promise<void>;
   evaluateText(expression: string): Promise<unknown>;
   close(): Promise<void>;
 }
@@ -47,9 +48,9 @@ interface Driver {
 function browser(name: BrowserName, driver: Driver, messages: string[]): Browser {
   return {
     name,
-    open(url) {
+    open(url, width) {
       messages.length = 0;
-      return driver.open(url);
+      return driver.open(url, width);
     },
     async evaluate<A extends readonly unknown[], R>(script: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
       return (await driver.evaluateText(`(${String(script)})(...${JSON.stringify(args)})`)) as Awaited<R>;
@@ -72,8 +73,8 @@ function browser(name: BrowserName, driver: Driver, messages: string[]): Browser
 async function launchChromium(): Promise<Browser> {
   const instance = await chromium.launch(chromiumOptions() as Parameters<typeof chromium.launch>[0]);
   const messages: string[] = [];
-  const fresh = async () => {
-    const page = await (await instance.newContext()).newPage();
+  const fresh = async (width = 1280) => {
+    const page = await (await instance.newContext({ viewport: { width, height: 800 } })).newPage();
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) messages.push(`${message.type()}: ${message.text()}`);
     });
@@ -82,9 +83,9 @@ async function launchChromium(): Promise<Browser> {
   };
   let current = await fresh();
   const driver: Driver = {
-    async open(url) {
+    async open(url, width) {
       await current.page.context().close();
-      current = await fresh();
+      current = await fresh(width);
       await current.page.goto(url);
     },
     // Not page.evaluate, which is `eval` to the page, and so forbidden by the policies under test.

@@ -3,7 +3,7 @@ import { toDay } from '../../domain/day.ts';
 import { toDecimal } from '../../domain/decimal.ts';
 import { DataError } from '../errors.ts';
 import { toWebUrl } from './link.ts';
-import { plainText } from './text.ts';
+import { plain } from './plain.ts';
 
 /**
  * A schema that never fails: of anything, and of nothing, it makes what `read` makes of it. Adapters are built from such
@@ -14,7 +14,7 @@ export function reader<T>(read: (value: unknown) => T) {
 }
 
 function toText(value: unknown): string | undefined {
-  return typeof value === 'string' || typeof value === 'number' ? plainText(`${value}`) || undefined : undefined;
+  return typeof value === 'string' || typeof value === 'number' ? plain(`${value}`) || undefined : undefined;
 }
 
 function toLine(value: unknown): string | undefined {

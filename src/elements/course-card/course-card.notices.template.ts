@@ -9,18 +9,18 @@ const stop = 'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zM4 7h8v2H4z';
 const shield = 'M8 1l6 2v5c0 4-3 6-6 7-3-1-6-3-6-7V3zM7 4v5h2V4zm0 6v2h2v-2z';
 
 /** Never colour alone: an icon, a word and a border. */
-function notice(icon: string, word: string, ...sentences: readonly unknown[]): TemplateResult {
+function notice(icon: string, word: string, sentence: string, more?: TemplateResult): TemplateResult {
   return html`<div part="notice" class="notice">
     <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${icon} /></svg>
-    <p><strong>${word}</strong> ${sentences}</p>
+    <p><strong>${word}</strong> ${sentence}${more}</p>
   </div>`;
 }
 
 /** When new apprentices may start, where that is worth a notice. */
-export function startNotice({ course, terms, locale }: CourseCardView): TemplateResult | typeof nothing {
+export function startNotice({ course, terms }: CourseCardView): TemplateResult | typeof nothing {
   const { first, last } = course.startDates;
   const status = startStatus(course.startDates, first || last ? todayInUk(new Date()) : '');
-  const inWords = (day: string) => dayInWords(day, locale) ?? day;
+  const inWords = (day: string) => dayInWords(day, terms) ?? day;
   switch (status.kind) {
     case 'closing':
       return notice(calendar, terms.closing, terms.closesOn(inWords(status.last)));

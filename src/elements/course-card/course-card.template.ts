@@ -78,10 +78,10 @@ function sourceLink({ course, terms }: CourseCardView): TemplateResult | typeof 
   >`;
 }
 
-function footer({ course, terms, locale }: CourseCardView): TemplateResult | typeof nothing {
+function footer({ course, terms }: CourseCardView): TemplateResult | typeof nothing {
   const { name, licence, asOf } = course.provenance;
   const source = [name, licence].filter(Boolean).join(', ');
-  const day = dayInWords(asOf, locale);
+  const day = dayInWords(asOf, terms);
   const lines = [day && terms.asOf(day), source && terms.source(source)].filter(Boolean);
   return lines.length > 0 ? html`<p part="footer" class="footer muted">${lines.join('. ')}</p>` : nothing;
 }

@@ -1,5 +1,4 @@
-import { html, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { loadCourse, readCourse } from '../../data/index.ts';
 import type { Course } from '../../domain/course.ts';
 import { warnOnce, type Configuration } from '../../shared/configuration.ts';
@@ -52,18 +51,24 @@ import { compactCard, fullCard, skeleton, variants, type CourseCardView } from '
 export class CourseCard extends CourseWidget<Course> {
   static override styles = [tokens, styles];
 
+  static override properties: PropertyDeclarations = {
+    variant: { reflect: true, useDefault: true },
+    providersHref: { attribute: 'providers-href' },
+    jsonLd: { attribute: 'json-ld', type: Boolean },
+  };
+
   protected override readonly phrases = new Phrases<CourseCardStrings>(this, courseCard, () =>
     import('../../shared/strings/cy/course-card.ts').then((module) => module.courseCard),
   );
 
   /** `full`, or `compact` for a list of courses. */
-  @property({ reflect: true, useDefault: true }) variant: 'full' | 'compact' = 'full';
+  variant: 'full' | 'compact' = 'full';
 
   /** Where "View training providers" goes, relative or `http(s)`; no link without it. */
-  @property({ attribute: 'providers-href' }) providersHref?: string | undefined;
+  providersHref?: string | undefined;
 
   /** Whether to publish schema.org data for the course in the document's head, once per course. */
-  @property({ attribute: 'json-ld', type: Boolean }) jsonLd = false;
+  jsonLd = false;
 
   #providers: URL | undefined;
   #publishing = false;
@@ -85,7 +90,7 @@ export class CourseCard extends CourseWidget<Course> {
     return loadCourse(endpoint, course, { signal, fresh });
   }
 
-  protected override readDocument(json: unknown): Course {
+  protected override readDocument(json: unknown): Promise<Course> {
     return readCourse(json);
   }
 

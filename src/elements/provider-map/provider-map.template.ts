@@ -189,8 +189,8 @@ function moreControl(model: ProviderMapModel): unknown {
   </div>`;
 }
 
-function footer({ terms, locale, provenance }: ProviderMapModel): unknown {
-  const day = dayInWords(provenance.asOf, locale);
+function footer({ terms, provenance }: ProviderMapModel): unknown {
+  const day = dayInWords(provenance.asOf, terms);
   const source = [provenance.name, provenance.licence].filter(Boolean).join(', ');
   const lines = [day && terms.asOf(day), source && terms.source(source)].filter(Boolean);
   return lines.length > 0 ? html`<p part="footer" class="footer muted">${lines.join('. ')}</p>` : nothing;

@@ -152,7 +152,7 @@ export class ProviderMap extends CourseWidget<ProviderPage> {
     return this.#source.load(configuration, milesOf(this.distance), { signal, fresh });
   }
 
-  protected override readDocument(json: unknown): ProviderPage {
+  protected override readDocument(json: unknown): Promise<ProviderPage> {
     return readProviders(json);
   }
 
@@ -245,6 +245,6 @@ export class ProviderMap extends CourseWidget<ProviderPage> {
 
   /** A map without a pin makes way for the list. */
   get #layout(): View {
-    return true ? (choiceOf('view', this.view, views) ?? 'both') : 'list';
+    return this.#arrangement.pins.length > 0 ? (choiceOf('view', this.view, views) ?? 'both') : 'list';
   }
 }

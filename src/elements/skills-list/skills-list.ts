@@ -1,5 +1,4 @@
-import { nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { loadCourse, readCourse } from '../../data/index.ts';
 import type { Course } from '../../domain/course.ts';
 import { groupStatements, statementKinds, type StatementGroup, type StatementKind } from '../../domain/statement.ts';
@@ -47,17 +46,23 @@ const defaultLimit = 8;
 export class SkillsList extends CourseWidget<Course> {
   static override styles = [tokens, styles];
 
+  static override properties: PropertyDeclarations = {
+    types: {},
+    limit: { type: Number },
+    expanded: { state: true },
+  };
+
   protected override readonly phrases = new Phrases<SkillsListStrings>(this, skillsList, () =>
     import('../../shared/strings/cy/skills-list.ts').then((module) => module.skillsList),
   );
 
   /** The kinds to show, space-separated: `knowledge`, `technical-knowledge`, `skill`, `technical-skill`, `behaviour`, `employability`. All without it. */
-  @property() types?: string | undefined;
+  types?: string | undefined;
 
   /** How many statements stand before "Show all", counted over all kinds; `0` shows all. */
-  @property({ type: Number }) limit = 8;
+  limit = 8;
 
-  @state() private expanded = false;
+  private expanded = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const unknown = this.#types().filter((type) => !isKind(type));
@@ -81,7 +86,7 @@ export class SkillsList extends CourseWidget<Course> {
     return loadCourse(endpoint, course, { signal, fresh });
   }
 
-  protected override readDocument(json: unknown): Course {
+  protected override readDocument(json: unknown): Promise<Course> {
     return readCourse(json);
   }
 

@@ -1,3 +1,4 @@
+import '../../support/cleaner.ts';
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { toEmail, toPhone } from '../../../src/data/dialects/contact-link.ts';

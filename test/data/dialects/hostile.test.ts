@@ -1,3 +1,4 @@
+import '../../support/cleaner.ts';
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
@@ -8,15 +9,16 @@ import { toCourse as toFatV1Course } from '../../../src/data/dialects/fat-v1/cou
 import { toProviders as toFatV1Providers } from '../../../src/data/dialects/fat-v1/providers.ts';
 import { toCourse as toSkillsEnglandCourse } from '../../../src/data/dialects/skills-england/course.ts';
 import { toCourseCodes } from '../../../src/data/dialects/snapshot/course-codes.ts';
+import { toCourse } from '../../../src/data/dialects/snapshot/course.ts';
 import { toGazetteer } from '../../../src/data/dialects/snapshot/places.ts';
+import { toProviders } from '../../../src/data/dialects/snapshot/providers.ts';
 import { DataError } from '../../../src/data/errors.ts';
-import { readCourse, readProviders } from '../../../src/data/index.ts';
 import { fixture } from '../../support/fixtures.ts';
 
 /** Each adapter, with a good answer to spoil. */
 const adapters: readonly (readonly [name: string, adapt: (answer: unknown) => unknown, file: string])[] = [
-  ['snapshot course', (answer) => readCourse(answer), 'snapshot/course.json'],
-  ['snapshot providers', (answer) => readProviders(answer), 'snapshot/providers.json'],
+  ['snapshot course', (answer) => toCourse(answer), 'snapshot/course.json'],
+  ['snapshot providers', (answer) => toProviders(answer), 'snapshot/providers.json'],
   ['snapshot places', toGazetteer, 'snapshot/places.json'],
   ['snapshot index', toCourseCodes, 'snapshot/index.json'],
   ['fat course', (answer) => toFatCourse(answer), 'fat/course.json'],

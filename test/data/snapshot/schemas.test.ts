@@ -1,3 +1,4 @@
+import '../../support/cleaner.ts';
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
@@ -108,7 +109,7 @@ test(
       const document: unknown = JSON.parse(await readFile(demo + file, 'utf8'));
       const kind = kindOf(file);
       assert.deepEqual(check(kind, document), [], file);
-      assert.ok(kinds[kind](document), file);
+      assert.ok(await kinds[kind](document), file);
     }
   },
 );

@@ -146,7 +146,10 @@ describe('withinReach', () => {
     );
   });
 
-  it('is undefined where nothing is left', () => {
+  it('is undefined where nothing is left, nor known to be near', () => {
+    assert.equal(withinReach(without(1, { mode: 'day-release' }), 100, places.canterbury), undefined);
+    const nowhere = dayReleaseAt(1, 'canterbury', { sites: [sampleSite('s1', 'canterbury', { position: undefined })] });
+    assert.equal(withinReach(nowhere, 100, places.canterbury), undefined);
     assert.equal(withinReach(dayReleaseAt(1, 'london'), 30, places.canterbury), undefined);
     assert.equal(withinReach(dayReleaseAt(1, 'canterbury', { training: [] }), 2, places.london), undefined);
   });

@@ -83,9 +83,9 @@ describe('provider-map: a provider', () => {
       contact: { website: 'javascript:alert(1)', phone: 'ask for Sam' },
     });
     const element = await mount(samplePage([hostile]));
-    expect(element.one('img')).to.equal(null);
+    expect(element.has('img')).to.equal(false);
     expect(element.text('[part="name"]')).to.equal(hostile.name);
-    expect(element.one('[part="contact"] a')).to.equal(null);
+    expect(element.has('[part="contact"] a')).to.equal(false);
     expect(element.text('[part="contact"]')).to.equal('ask for Sam');
   });
 

@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { delay, http, HttpResponse } from 'msw';
 import { setupWorker } from 'msw/browser';
 import type {
@@ -6,8 +6,9 @@ import type {
   ProvidersLoadEvent,
 } from '../../../src/elements/provider-map/provider-map.events.ts';
 import { deferred } from '../../support/deferred.ts';
+import './chunks.ts';
 import { dayReleaseAt, places, sampleDocument, without } from './sample-providers.ts';
-import { mount, type TestProviderMap } from './test-map.ts';
+import { mount, until, type TestProviderMap } from './test-map.ts';
 
 const worker = setupWorker();
 // An endpoint of its own for each test: what was loaded once is kept.
@@ -17,15 +18,15 @@ let run = 0;
 const three = [dayReleaseAt(1, 'london'), dayReleaseAt(2, 'canterbury'), dayReleaseAt(3, 'ashford')];
 const names = (element: TestProviderMap) => element.texts('[part="name"]');
 const reaches = (element: TestProviderMap, state: string) =>
-  waitUntil(() => element.dataset['state'] === state, `${state} is reached`);
+  until(() => element.dataset['state'] === state, `${state} is reached`);
 const snapshot = (providers = three) =>
-  http.get('*/courses/274/providers.json', () => HttpResponse.json(sampleDocument(providers)));
+  http.get(`*${endpoint}/courses/274/providers.json`, () => HttpResponse.json(sampleDocument(providers)));
 const gazetteer = [
   { name: 'Canterbury', area: 'Kent', ...places.canterbury },
   { name: 'Leeds', area: 'Leeds', latitude: 53.8, longitude: -1.55 },
 ];
 const placesDocument = () =>
-  http.get('*/places.json', () => HttpResponse.json({ ...sampleDocument([]), places: gazetteer }));
+  http.get(`*${endpoint}/places.json`, () => HttpResponse.json({ ...sampleDocument([]), places: gazetteer }));
 const load = (properties: Partial<TestProviderMap> = {}) =>
   mount(undefined, { endpoint, course: '274', loading: 'click', ...properties });
 
@@ -40,14 +41,14 @@ describe('provider-map: loading', () => {
   it('goes from pending to ready, and says so', async () => {
     const answer = deferred<undefined>();
     worker.use(
-      http.get('*/courses/274/providers.json', async () => {
+      http.get(`*${endpoint}/courses/274/providers.json`, async () => {
         await answer.promise;
         return HttpResponse.json(sampleDocument(three));
       }),
     );
     const element = await load();
     expect(element.dataset['state']).to.equal('pending');
-    expect(element.one('.frame')).not.to.equal(null);
+    expect(element.has('.frame')).to.equal(true);
     await expect(element).to.be.accessible();
     const said = oneEvent(element, 'providers-load') as Promise<ProvidersLoadEvent>;
     answer.resolve(undefined);
@@ -75,8 +76,8 @@ describe('provider-map: loading', () => {
   });
 
   it('shows an error in words', async () => {
-    worker.use(http.get('*/courses/274/providers.json', () => new HttpResponse(null, { status: 404 })));
-    worker.use(http.get('*/index.json', () => new HttpResponse(null, { status: 404 })));
+    worker.use(http.get(`*${endpoint}/courses/274/providers.json`, () => new HttpResponse(null, { status: 404 })));
+    worker.use(http.get(`*${endpoint}/index.json`, () => new HttpResponse(null, { status: 404 })));
     const element = await load();
     await reaches(element, 'error');
     expect(element.text('[part="error"]')).to.equal('This course could not be found.');
@@ -87,7 +88,7 @@ describe('provider-map: loading', () => {
     worker.use(snapshot());
     const element = await load();
     await reaches(element, 'ready');
-    worker.use(http.get('*/courses/274/providers.json', () => new HttpResponse(null, { status: 403 })));
+    worker.use(http.get(`*${endpoint}/courses/274/providers.json`, () => new HttpResponse(null, { status: 403 })));
     element.reload();
     await reaches(element, 'stale');
     expect(names(element)).to.have.length(3);
@@ -109,7 +110,7 @@ describe('provider-map: loading', () => {
   it('is given up when the element leaves, and done again when it returns', async () => {
     let asked = 0;
     worker.use(
-      http.get('*/courses/274/providers.json', async () => {
+      http.get(`*${endpoint}/courses/274/providers.json`, async () => {
         asked += 1;
         if (asked === 1) await delay(300);
         return HttpResponse.json(sampleDocument(three));
@@ -119,7 +120,7 @@ describe('provider-map: loading', () => {
     let events = 0;
     element.addEventListener('providers-load', () => (events += 1));
     element.addEventListener('course-widget-error', () => (events += 100));
-    await waitUntil(() => asked === 1);
+    await until(() => asked === 1);
     const parent = element.parentElement!;
     element.remove();
     await Promise.resolve();
@@ -132,14 +133,14 @@ describe('provider-map: loading', () => {
     let asked = 0;
     const answer = deferred<undefined>();
     worker.use(
-      http.get('*/courses/274/providers.json', async () => {
+      http.get(`*${endpoint}/courses/274/providers.json`, async () => {
         asked += 1;
         await answer.promise;
         return HttpResponse.json(sampleDocument(three));
       }),
     );
     const element = await load();
-    await waitUntil(() => asked === 1);
+    await until(() => asked === 1);
     element.parentElement!.prepend(element);
     answer.resolve(undefined);
     await reaches(element, 'ready');
@@ -150,7 +151,7 @@ describe('provider-map: loading', () => {
     worker.use(snapshot([...three, without(4, { mode: 'online' })]));
     const element = await load();
     element.parentElement!.lang = 'cy';
-    await waitUntil(() => element.text('[part="count"]') === '4 darparwr yn cynnig y cwrs hwn');
+    await until(() => element.text('[part="count"]') === '4 darparwr yn cynnig y cwrs hwn');
     expect(element.one('.base')!.lang).to.equal('cy');
     expect(element.texts('[part="subtitle"]')).to.deep.equal(['Ar safle darparwr', 'Ar-lein']);
     await expect(element).to.be.accessible();
@@ -183,7 +184,7 @@ describe('provider-map: loading', () => {
     it('that cannot be looked up is said, and the whole country is shown', async () => {
       worker.use(
         snapshot(),
-        http.get('*/places.json', () => new HttpResponse(null, { status: 403 })),
+        http.get(`*${endpoint}/places.json`, () => new HttpResponse(null, { status: 403 })),
       );
       const element = await load({ location: 'Leeds' });
       await reaches(element, 'ready');
@@ -195,7 +196,7 @@ describe('provider-map: loading', () => {
       let asked = 0;
       worker.use(
         snapshot(),
-        http.get('*/places.json', () => {
+        http.get(`*${endpoint}/places.json`, () => {
           asked += 1;
           return HttpResponse.json({});
         }),
@@ -207,7 +208,7 @@ describe('provider-map: loading', () => {
       ]) {
         const element = await load(properties);
         await reaches(element, 'ready');
-        expect(element.one('.notice')).to.equal(null);
+        expect(element.has('.notice')).to.equal(false);
       }
       expect(asked).to.equal(0);
     });
@@ -216,7 +217,7 @@ describe('provider-map: loading', () => {
       let asked = 0;
       worker.use(
         placesDocument(),
-        http.get('*/courses/274/providers.json', () => {
+        http.get(`*${endpoint}/courses/274/providers.json`, () => {
           asked += 1;
           return HttpResponse.json(sampleDocument(three));
         }),
@@ -224,10 +225,10 @@ describe('provider-map: loading', () => {
       const element = await load({ location: 'Leeds' });
       await reaches(element, 'ready');
       element.location = 'Canterbury';
-      await waitUntil(() => names(element)[0] === 'College 2');
+      await until(() => names(element)[0] === 'College 2');
       element.location = undefined;
-      await waitUntil(() => names(element)[0] === 'College 1');
-      expect(element.one('[part="distance"]')).to.equal(null);
+      await until(() => names(element)[0] === 'College 1');
+      expect(element.has('[part="distance"]')).to.equal(false);
       expect(asked).to.equal(1);
     });
   });

@@ -1,12 +1,12 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { MapModule } from '../../../src/elements/provider-map/map-door.ts';
 import { deferred } from '../../support/deferred.ts';
 import { dayReleaseAt, places, samplePage, sampleProvider, sampleSite, without } from './sample-providers.ts';
-import { mount, warnings, type TestProviderMap } from './test-map.ts';
+import { mount, warnings, until, type TestProviderMap } from './test-map.ts';
 
 const wide = '64em';
 const three = samplePage([dayReleaseAt(1, 'london'), dayReleaseAt(2, 'canterbury'), dayReleaseAt(3, 'ashford')]);
-const opened = (element: TestProviderMap) => waitUntil(() => element.map, 'the map opens');
+const opened = (element: TestProviderMap) => until(() => element.map, 'the map opens');
 const button = (element: TestProviderMap, ukprn: number) =>
   element.one<HTMLButtonElement>(`[data-ukprn="${ukprn}"] .show`);
 /** Two frames: observers have reported by then. */
@@ -46,7 +46,7 @@ describe('provider-map: the map', () => {
       );
       await painted();
       expect(element.loads, loading).to.equal(0);
-      expect(element.one('.frame'), loading).to.equal(null);
+      expect(element.has('.frame'), loading).to.equal(false);
       expect(element.all('.show'), loading).to.have.length(0);
     }
   });
@@ -55,7 +55,7 @@ describe('provider-map: the map', () => {
     const element = await mount(three, { view: 'list', loading: 'eager' }, wide);
     await painted();
     expect(element.loads).to.equal(0);
-    expect(element.one('.frame')).to.equal(null);
+    expect(element.has('.frame')).to.equal(false);
   });
 
   it('is fetched at once with loading="eager"', async () => {
@@ -74,7 +74,7 @@ describe('provider-map: the map', () => {
     await expect(element).to.be.accessible();
     element.one<HTMLButtonElement>('.open')!.click();
     await opened(element);
-    expect(element.one('.open')).to.equal(null);
+    expect(element.has('.open')).to.equal(false);
   });
 
   it('is opened by "Show on map" too', async () => {
@@ -86,7 +86,7 @@ describe('provider-map: the map', () => {
 
   it('that cannot be loaded leaves the list, a note and no error', async () => {
     const element = await mount(three, { answer: () => Promise.reject(new Error('offline')) }, wide);
-    await waitUntil(() => element.text('.frame'));
+    await until(() => element.text('.frame'));
     expect(element.text('.frame')).to.equal('The map could not be loaded. Every provider is in the list.');
     expect(element.all('.provider')).to.have.length(3);
     expect(element.dataset['state']).to.equal('ready');
@@ -102,7 +102,7 @@ describe('provider-map: the map', () => {
         },
       };
       const element = await mount(three, { answer: () => Promise.resolve(broken) }, wide);
-      await waitUntil(() => element.text('.frame'));
+      await until(() => element.text('.frame'));
       expect(element.text('.frame')).to.contain('could not be loaded');
     });
     expect(said[0]).to.contain('could not be drawn');
@@ -125,7 +125,7 @@ describe('provider-map: the map', () => {
     await opened(element);
     element.data = samplePage([without(1, { mode: 'online' })]);
     await element.updateComplete;
-    expect(element.map).to.equal(undefined);
+    expect(!element.map).to.equal(true);
     element.data = three;
     await element.updateComplete;
     await opened(element);
@@ -139,7 +139,7 @@ describe('provider-map: the map', () => {
     const parent = element.parentElement!;
     element.remove();
     await Promise.resolve();
-    expect(element.map).to.equal(undefined);
+    expect(!element.map).to.equal(true);
     parent.append(element);
     await opened(element);
     expect(element.map!.pins).to.have.length(1);
@@ -152,7 +152,7 @@ describe('provider-map: the map', () => {
     await element.updateComplete;
     await painted();
     expect(element.views).to.have.length(1);
-    expect(element.map).not.to.equal(undefined);
+    expect(!element.map).to.equal(false);
   });
 
   it('whose code arrives after its element left is not drawn', async () => {

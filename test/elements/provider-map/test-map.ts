@@ -1,4 +1,4 @@
-import { fixture, html } from '@open-wc/testing';
+import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { MapModule } from '../../../src/elements/provider-map/map-door.ts';
 import type { MapPin, ProviderMapOptions } from '../../../src/elements/provider-map/map/map.types.ts';
 import { ProviderMap } from '../../../src/elements/provider-map/provider-map.ts';
@@ -63,6 +63,11 @@ export class TestProviderMap extends ProviderMap {
     return this.shadowRoot!.querySelector<E>(selector);
   }
 
+  /** Tests ask this, as a failed comparison of an element takes minutes to be written down. */
+  has(selector: string): boolean {
+    return this.one(selector) !== null;
+  }
+
   all<E extends HTMLElement>(selector: string): E[] {
     return [...this.shadowRoot!.querySelectorAll<E>(selector)];
   }
@@ -108,4 +113,9 @@ export async function warnings(act: () => Promise<unknown>): Promise<string[]> {
     console.warn = original;
   }
   return said;
+}
+
+/** Waits for something that takes as long as a busy machine needs; what never comes fails the test. */
+export function until(condition: () => unknown, what?: string): Promise<void> {
+  return waitUntil(condition, what, { timeout: 8000 });
 }

@@ -118,8 +118,9 @@ button.marker:focus-visible {
   stroke-width: 2px;
   paint-order: stroke;
 }
-.cluster[aria-current] {
+button.cluster[aria-current] {
   border-color: var(--_pin);
+  background-clip: border-box;
   box-shadow: 0 0 0 2px var(--_accent-ink), 0 0 0 5px var(--_pin);
 }
 .origin {

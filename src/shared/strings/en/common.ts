@@ -1,9 +1,15 @@
+/** Made once: it takes longer than the rest of a card. */
+let calendar: Intl.DateTimeFormat | undefined;
+
 /** Words that every element needs. */
 export const common = {
   loading: 'Loading…',
   retry: 'Try again',
   /** Until the words for what is wrong have come, and when they cannot. */
   failed: 'This information cannot be shown just now.',
+  /** A day, such as "5 March 2027"; its time zone is UTC. */
+  day: (date: Date): string =>
+    (calendar ??= new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })).format(date),
   /** `date` is already in words. */
   asOf: (date: string) => `Information from ${date}`,
 };

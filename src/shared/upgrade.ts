@@ -1,4 +1,4 @@
-import { warnOnce } from './shared/configuration.ts';
+import { warnOnce } from './configuration.ts';
 
 /**
  * For editors that strip unknown tags: makes the element that `<div data-course-widget="course-card" data-course="274">`

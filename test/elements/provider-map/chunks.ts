@@ -1,0 +1,10 @@
+// What the element fetches when it needs it, fetched before the tests: a busy machine takes seconds to compile it.
+import '../../../src/data/dialects/fat/places.ts';
+import '../../../src/data/dialects/fat/providers.ts';
+import '../../../src/data/dialects/snapshot/places.ts';
+import '../../../src/data/dialects/text.ts';
+import '../../../src/data/recovery.ts';
+import '../../../src/data/snapshot-index.ts';
+import '../../../src/elements/provider-map/map/index.ts';
+import '../../../src/shared/strings/cy/provider-map.ts';
+import '../../../src/shared/trouble.ts';
