@@ -80,6 +80,16 @@ export abstract class CourseWidget<T> extends LitElement {
   protected abstract renderEmpty(value: T): unknown;
   protected abstract renderSkeleton(): unknown;
 
+  /** Whatever a host hands in as `data`, its page must not get an exception back: what cannot be shown is as good as none. */
+  protected override scheduleUpdate(): void {
+    try {
+      void super.scheduleUpdate();
+    } catch (cause) {
+      this.data = undefined;
+      this.#tell(new DataError('schema', { cause, hint: 'What was set as data is not a whole domain object.' }));
+    }
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     // An attribute of our own element, so that hosts can style by state; `reflect` would need a second update.
@@ -100,12 +110,12 @@ export abstract class CourseWidget<T> extends LitElement {
   }
 
   #renderWithValue(state: WidgetState, value: T): unknown {
-    return [
-      state === 'stale'
-        ? this.#trouble?.staleView(this.phrases.language, dayInWords(this.asOf(value), this.phrases.terms), this.#retry)
-        : nothing,
-      this.isEmpty(value) ? html`<slot name="empty">${this.renderEmpty(value)}</slot>` : this.renderValue(value),
-    ];
+    const { language, terms } = this.phrases;
+    const stale =
+      state === 'stale' && this.#trouble?.staleView(language, dayInWords(this.asOf(value), terms), this.#retry);
+    return html`${stale || nothing}${
+      this.isEmpty(value) ? html`<slot name="empty">${this.renderEmpty(value)}</slot>` : this.renderValue(value)
+    }`;
   }
 
   #renderWithoutValue(state: WidgetState): unknown {
@@ -179,9 +189,13 @@ export abstract class CourseWidget<T> extends LitElement {
     this.dispatchEvent(this.createLoadEvent(value));
   }
 
-  #handleError(error: DataError): void {
+  #tell(error: DataError): void {
     warnOnce(`<${this.localName}> ${error.message}. ${error.hint ?? ''}`.trim());
     this.dispatchEvent(new CourseWidgetErrorEvent(error));
+  }
+
+  #handleError(error: DataError): void {
+    this.#tell(error);
     void import('./trouble.ts')
       .catch(() => null)
       .then((trouble) => {

@@ -7,6 +7,8 @@ export interface Recorded {
   readonly problems: readonly string[];
   /** Codes of the `course-widget-error` events that reached the document. */
   readonly errorCodes: readonly string[];
+  /** Length of the session's history before any widget came. */
+  readonly history: number;
   /** Names on `window` before any widget came. */
   readonly globals: readonly string[];
 }

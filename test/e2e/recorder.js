@@ -1,6 +1,6 @@
 // The first script of the host pages: what happened to the page, told the same way in every browser.
 (() => {
-  const recorded = { problems: [], errorCodes: [] };
+  const recorded = { problems: [], errorCodes: [], history: history.length };
   const problem = (kind, detail) => recorded.problems.push(`${kind}: ${detail}`);
   addEventListener(
     'error',

@@ -60,6 +60,17 @@ describe('CourseWidget', () => {
       expect(widget.requests).to.be.empty;
     });
 
+    it('refuses `.data` that it cannot show, without an exception for the page', async () => {
+      const widget = await fixture<TestWidget>(html`<test-widget .data=${'Given'}></test-widget>`);
+      const told = oneEvent(widget, 'course-widget-error');
+      widget.data = 'impossible';
+      expect(((await told) as unknown as CourseWidgetErrorEvent).code).to.equal('schema');
+      await waitUntil(() => shown(widget).includes('not set up'));
+      widget.data = 'Given again';
+      await widget.updateComplete;
+      expect(shown(widget)).to.equal('Given again');
+    });
+
     it('reads a child data block instead of the network', async () => {
       const widget = await fixture<TestWidget>(
         html`<test-widget endpoint="/data" course="274"

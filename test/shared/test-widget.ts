@@ -61,6 +61,7 @@ export class TestWidget extends CourseWidget<string> {
   }
 
   protected override renderValue(value: string): unknown {
+    if (value === 'impossible') throw new TypeError('not a value');
     return html`<p id="value">${value}</p>`;
   }
 

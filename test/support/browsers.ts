@@ -4,7 +4,7 @@ import { chromiumOptions } from './chromium.mjs';
 import { startSession } from './webdriver.ts';
 import { startWebKitDriver, webkitCapabilities } from './webkit.mjs';
 
-/** What the end-to-end tests need of a browser, the same in all three. Each `open` is a fresh page. */
+/** What the end-to-end tests need of a browser, the same in all three. */
 export interface Browser {
   readonly name: BrowserName;
   /** Opens a page. `width` of the viewport in CSS pixels: only Chromium's driver can set it. */
@@ -135,22 +135,15 @@ async function launchFirefox(): Promise<Browser> {
 async function launchWebKit(): Promise<Browser> {
   const webkit = await startWebKitDriver();
   const driver = `http://127.0.0.1:${webkit.port}`;
-  let current = await startSession(driver, webkitCapabilities);
-  let used = false;
+  // One session for all pages: a new one takes longer than most pages.
+  const session = await startSession(driver, webkitCapabilities);
   return browser(
     'webkit',
     {
-      async open(url) {
-        if (used) {
-          await current.end();
-          current = await startSession(driver, webkitCapabilities);
-        }
-        used = true;
-        await current.open(url);
-      },
-      evaluateText: (expression) => current.evaluate(expression),
+      open: (url) => session.open(url),
+      evaluateText: (expression) => session.evaluate(expression),
       async close() {
-        await current.end();
+        await session.end();
         webkit.stop();
       },
     },

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { levelEquivalent } from '../../domain/level.ts';
 import { pounds } from '../../domain/money.ts';
-import type { CourseCardView } from './course-card.template.ts';
+import type { CourseCardView } from './course-card.view.ts';
 
 type Fact = TemplateResult | typeof nothing;
 

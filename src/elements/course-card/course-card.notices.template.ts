@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { startStatus, todayInUk } from '../../domain/start-status.ts';
 import { dayInWords } from '../../shared/day-in-words.ts';
-import type { CourseCardView } from './course-card.template.ts';
+import type { CourseCardView } from './course-card.view.ts';
 
 // Outlines on a grid of 16.
 const calendar = 'M4 1h2v2h4V1h2v2h2v12H2V3h2zM4 7v6h8V7z';

@@ -1,29 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Course } from '../../domain/course.ts';
 import { heading } from '../../shared/heading.ts';
 import { dayInWords } from '../../shared/day-in-words.ts';
-import type { CourseCardStrings } from '../../shared/strings/en/course-card.ts';
 import { webAddress } from '../../shared/web-address.ts';
 import { allFacts, mainFacts } from './course-card.facts.template.ts';
 import { regulationNotice, startNotice } from './course-card.notices.template.ts';
 import { providerSentence } from './course-card.provider-sentence.ts';
-
-/** What a card looks like: everything, or a line in a list. */
-export const variants = ['full', 'compact'] as const;
-
-/** One of {@link variants}. */
-export type Variant = (typeof variants)[number];
-
-/** All that the card's templates need to know. */
-export interface CourseCardView {
-  readonly course: Course;
-  readonly terms: CourseCardStrings;
-  readonly locale: string;
-  /** The source's text, which is English: marked as such where our words are not. */
-  readonly source: (text: string) => unknown;
-  readonly headingLevel: number;
-  readonly providersHref: URL | undefined;
-}
+import type { CourseCardView, Variant } from './course-card.view.ts';
 
 /** A course in full. */
 export function fullCard(view: CourseCardView): TemplateResult {

@@ -9,7 +9,8 @@ import { tokens } from '../../shared/tokens.styles.ts';
 import { webAddress } from '../../shared/web-address.ts';
 import { CourseLoadEvent } from './course-card.events.ts';
 import { styles } from './course-card.styles.ts';
-import { compactCard, fullCard, skeleton, variants, type CourseCardView } from './course-card.template.ts';
+import { compactCard, fullCard, skeleton } from './course-card.template.ts';
+import { variants, type CourseCardView } from './course-card.view.ts';
 
 /**
  * An apprenticeship course: what it is, how long it takes, what it costs, whether it is open, and how many providers train it.

@@ -63,6 +63,7 @@ describe('provider-map: loading', () => {
   it('is idle where nothing is configured', async () => {
     const element = await mount(undefined);
     await reaches(element, 'idle');
+    await until(() => element.text('.base'));
     await expect(element).to.be.accessible();
   });
 
@@ -80,6 +81,7 @@ describe('provider-map: loading', () => {
     worker.use(http.get(`*${endpoint}/index.json`, () => new HttpResponse(null, { status: 404 })));
     const element = await load();
     await reaches(element, 'error');
+    await until(() => element.has('[part="error"]'));
     expect(element.text('[part="error"]')).to.equal('This course could not be found.');
     await expect(element).to.be.accessible();
   });
@@ -91,6 +93,7 @@ describe('provider-map: loading', () => {
     worker.use(http.get(`*${endpoint}/courses/274/providers.json`, () => new HttpResponse(null, { status: 403 })));
     element.reload();
     await reaches(element, 'stale');
+    await until(() => element.has('[part="stale"]'));
     expect(names(element)).to.have.length(3);
     expect(element.text('[part="stale"]')).to.contain('1 November 2026');
     await expect(element).to.be.accessible();
