@@ -6,6 +6,7 @@ const domain = '^src/domain/';
 const shared = '^src/shared/';
 const ownElement = '^src/elements/$1/';
 const map = '^src/elements/provider-map/map/';
+const build = '^src/.+/build/';
 const packages = (...names) => names.map((name) => `(^|/)node_modules/${name}/`);
 const lit = packages('lit', '@lit/[^/]+', 'lit-html', 'lit-element', '@lit-labs/[^/]+');
 const mapPackages = packages('leaflet', '@types/leaflet', 'supercluster', '@types/supercluster', '@types/geojson');
@@ -42,7 +43,7 @@ export default {
       lit,
     ),
     layer('templates', '^src/elements/([^/]+)/.*\\.(template|styles)\\.ts$', domain, shared, ownElement, lit),
-    layer('map', map, domain, shared, map, lit, mapPackages),
+    layer('map', { path: map, pathNot: build }, domain, shared, map, lit, mapPackages, '^virtual:'),
     layer('define', '^src/elements/([^/]+)/define\\.ts$', shared, '^src/elements/$1/$1\\.ts$'),
     layer('entries', '^src/(define|embed|loader)\\.ts$', shared, '^src/elements/[^/]+/define\\.ts$'),
     layer(
@@ -76,8 +77,14 @@ export default {
     rule(
       'no-node',
       'Browsers have no Node.',
-      { path: '^src/', pathNot: '^src/snapshot-tool/' },
+      { path: '^src/', pathNot: ['^src/snapshot-tool/', build] },
       { dependencyTypes: ['core'] },
+    ),
+    rule(
+      'no-build',
+      'What runs while building does not run in pages.',
+      { path: '^src/', pathNot: build },
+      { path: build },
     ),
     rule(
       'no-tool',

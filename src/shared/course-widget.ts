@@ -113,9 +113,10 @@ export abstract class CourseWidget<T> extends LitElement {
     const { language, terms } = this.phrases;
     const stale =
       state === 'stale' && this.#trouble?.staleView(language, dayInWords(this.asOf(value), terms), this.#retry);
-    return html`${stale || nothing}${
+    // After the content, which must not move for it.
+    return html`${
       this.isEmpty(value) ? html`<slot name="empty">${this.renderEmpty(value)}</slot>` : this.renderValue(value)
-    }`;
+    }${stale || nothing}`;
   }
 
   #renderWithoutValue(state: WidgetState): unknown {

@@ -13,7 +13,7 @@ export const tokens = css`
     /* Borders and rules. */
     --_line: var(--cw-line, color-mix(in srgb, currentColor 22%, transparent));
     /* Text of less weight. */
-    --_muted: var(--cw-muted, color-mix(in srgb, currentColor 74%, transparent));
+    --_muted: var(--cw-muted, color-mix(in srgb, currentColor 85%, transparent));
     /* Ground of notices, and of buttons under the pointer. */
     --_surface: var(--cw-surface, color-mix(in srgb, currentColor 5%, transparent));
     /* What should be noticed. */
@@ -29,6 +29,11 @@ export const tokens = css`
     display: block;
     container-type: inline-size;
     overflow-wrap: break-word;
+  }
+
+  /* Our words run from left to right; what the host puts in runs as its page does. */
+  :host(:dir(rtl)) slot {
+    direction: rtl;
   }
 
   :host([hidden]),

@@ -57,7 +57,7 @@ for (const element of manifest.modules.flatMap((module) => module.declarations))
         'a part is a word in the template, or the first parameter of a function, named `part`',
       );
       const givers = [
-        'heading\\(.*?,\\s*',
+        "heading\\([^'`]*?,\\s*",
         ...matches(source, /function (\w+)\(part: string/g).map((each) => `${each}\\(\\s*`),
       ];
       const given = givers.flatMap((call) => matches(source, new RegExp(`\\b${call}'([\\w-]+)'`, 'g')));

@@ -29,6 +29,8 @@ const ordinary: Readonly<Record<string, string>> = {
   'src/elements/provider-map/provider-map.ts': "export const a = () => import('./map/index.ts');",
   'src/elements/provider-map/map/index.ts':
     "import './leaflet.ts'; import Supercluster from 'supercluster'; export const a = Supercluster;",
+  'src/elements/provider-map/map/build/plugin.mjs': "import 'node:fs'; import 'topojson-client';",
+  'src/elements/provider-map/map/outline.ts': "import 'virtual:outline';",
   'src/elements/provider-map/map/leaflet.ts': "export { Map } from 'leaflet';",
   'src/define.ts': "import './elements/course-card/define.ts';",
   'src/snapshot-tool/main.ts':
@@ -63,6 +65,7 @@ const planted: Readonly<Record<string, readonly [text: string, ...rules: string[
   'src/index.ts': ["import './elements/course-card/define.ts';", 'public-api'],
   'src/shared/imports-node.ts': ["import 'node:fs';", 'shared', 'no-node'],
   'src/shared/imports-tool.ts': ["import '../snapshot-tool/main.ts';", 'shared', 'no-tool'],
+  'src/elements/provider-map/map/imports-build.ts': ["import './build/plugin.mjs';", 'no-build'],
   'src/snapshot-tool/imports-element.ts': ["import '../elements/course-card/course-card.ts';", 'snapshot-tool'],
   'src/shared/imports-demo.ts': ["import '../../demo/page.ts';", 'shared', 'no-outside'],
   'src/domain/cycle-a.ts': ["import type { B } from './cycle-b.ts'; export type A = B;", 'no-cycle'],

@@ -76,7 +76,7 @@ export const styles = css`
     padding-inline-start: 1.1em;
   }
 
-  .notice {
+  [part='notice'] {
     flex-wrap: nowrap;
     align-items: start;
     margin-block: 0;
