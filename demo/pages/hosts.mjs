@@ -51,7 +51,7 @@ export const hosts = [
     name: 'right-to-left',
     title: 'Right to left',
     about:
-      'The layout follows the host’s direction. There is no Arabic yet, so the words are English and marked as such.',
+      'The widgets have no Arabic yet. Their words are English, marked as such, and run from left to right; what the host puts in runs as its page does.',
     html: `<div lang="ar" dir="rtl">\n${three}\n</div>`,
     layout: 'course',
   },

@@ -102,6 +102,7 @@ export abstract class CourseWidget<T> extends LitElement {
     return html`<div
       part="base"
       class="base"
+      dir="ltr"
       lang=${phrases.locale}
       aria-busy=${state === 'pending' ? 'true' : nothing}
     >

@@ -32,7 +32,8 @@ export const tokens = css`
   }
 
   /* Our words run from left to right; what the host puts in runs as its page does. */
-  :host(:dir(rtl)) slot {
+  :host(:dir(rtl)) slot:not([name]),
+  :host(:dir(rtl)) ::slotted(*) {
     direction: rtl;
   }
 
