@@ -51,6 +51,7 @@ const steps = [
   },
   { name: 'types', command: bin('tsc', '-p', '.') },
   { name: 'build', command: npm('build') },
+  { name: 'snapshot', command: [node, 'demo/make-snapshot.mjs'] },
   {
     name: 'unit',
     command: tests('test/**/*.test.ts', ['**/*.browser.test.ts', 'test/package/**', 'test/e2e/**']),

@@ -63,7 +63,9 @@ function browser(name: BrowserName, driver: Driver, messages: string[]): Browser
         const look = () => (${condition}) ? done(true) : performance.now() > end ? done(false) : setTimeout(look, 25);
         look();
       })`);
-      if (!met) throw new Error(`Not within ${patience} ms: ${condition}`);
+      if (met) return;
+      const problems = await driver.evaluateText('window.recorded?.problems');
+      throw new Error(`Not within ${patience} ms: ${condition}\n${JSON.stringify([problems, messages])}`);
     },
     consoleMessages: () => [...messages],
     close: () => driver.close(),

@@ -23,7 +23,7 @@ const mode = coded<DeliveryMode | 'national'>({
 
 const employerFeedback = { totalEmployerResponses: count, totalFeedbackRating: raw };
 
-const provider = part({
+const providerFields = {
   providerId: count,
   ukprn: count,
   name: line,
@@ -41,35 +41,39 @@ const provider = part({
   /** Employers' feedback in answers of 2020 and 2021. */
   feedback: part(employerFeedback),
   apprenticeFeedback: part({ totalApprenticeResponses: count, totalFeedbackRating: raw }),
-});
+};
+const provider = part(providerFields);
 type WireProvider = InferOutput<typeof provider>;
 
 const answerFields = part({
   trainingCourseProviders: optionalList(provider),
-  total: count,
+  trainingCourseProvider: optionalPart(providerFields),
   location: part({ name: line, location: part({ geoPoint: list(raw) }) }),
 });
 
 /**
- * The providers of `/trainingcourses/{id}/providers`: one page with all of them. A bare list will do.
+ * The providers of `/trainingcourses/{id}/providers`: one page with all of them. A bare list will do, and so
+ * will the answer about a single provider, whose object is empty when it is unavailable.
  * @throws {DataError} `schema` when there is no list.
  */
 export function toProviders(answer: unknown, query: ProviderQuery = {}): ProviderPage {
   const wire = readAs(answerFields, Array.isArray(answer) ? { trainingCourseProviders: answer } : answer);
-  if (!wire.trainingCourseProviders) {
+  const wireProviders = wire.trainingCourseProviders ?? (wire.trainingCourseProvider && [wire.trainingCourseProvider]);
+  if (!wireProviders) {
     throw notThere('The answer holds no "trainingCourseProviders". Check the endpoint, and the api attribute.');
   }
   const { name, location } = wire.location;
   const position = toPosition(location.geoPoint[0], location.geoPoint[1]);
   const asked = query.location?.trim() || (query.latitude !== undefined && query.longitude !== undefined);
   const providers = withoutRepeats(
-    wire.trainingCourseProviders.flatMap((each) => toProvider(each, !!asked || name !== undefined || !!position)),
+    wireProviders.flatMap((each) => toProvider(each, !!asked || name !== undefined || !!position)),
   );
   return {
     providers,
     page: 1,
     pageCount: 1,
-    total: Math.max(wire.total ?? 0, providers.length),
+    // Their "total" counts providers that were not asked for, too.
+    total: providers.length,
     location: name !== undefined && position ? { name, position } : undefined,
     provenance: {},
   };

@@ -13,7 +13,7 @@ suite('providers of the API before 2025', () => {
     assert.deepEqual(said(page), {
       page: 1,
       pageCount: 1,
-      total: 12,
+      total: 4,
       location: { name: 'Camden, Camden', position: { latitude: 51.539, longitude: -0.1426 } },
       provenance: {},
     });
@@ -108,8 +108,17 @@ suite('providers of the API before 2025', () => {
     assert.equal(elmfield?.address, undefined);
   });
 
+  test('may be the answer about a single one, which is empty when it is unavailable', () => {
+    const { providers: one } = toProviders({ trainingCourseProvider: { providerId: 1001, name: 'Elmfield Training' } });
+    assert.deepEqual(
+      one.map(({ name }) => name),
+      ['Elmfield Training'],
+    );
+    assert.deepEqual(toProviders({ trainingCourseProvider: {} }).providers, []);
+  });
+
   test('that are no list are a schema error', () => {
-    for (const nothing of [null, {}, { trainingCourseProvider: {} }]) {
+    for (const nothing of [null, {}, { trainingCourseProvider: null }]) {
       assert.throws(() => toProviders(nothing), { name: 'DataError', code: 'schema' });
     }
     assert.deepEqual(toProviders([]).providers, []);
