@@ -145,7 +145,7 @@ export const styles = css`
   }
 
   :host([variant='compact']) .base {
-    --_block-size: 10em;
+    --_block-size: 15em;
     gap: calc(1.25 * var(--_space));
     padding: var(--course-card-padding, calc(2 * var(--_space)));
   }
@@ -156,6 +156,14 @@ export const styles = css`
 
   :host([variant='compact']) [part='title'] {
     font-size: 1.2em;
+  }
+
+  :host([variant='compact']) .lead {
+    display: -webkit-box;
+    overflow: hidden;
+    font-size: inherit;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
   }
 
   :host([variant='compact']) .facts {

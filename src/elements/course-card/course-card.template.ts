@@ -12,8 +12,7 @@ export function fullCard(view: CourseCardView): TemplateResult {
   const { course, terms } = view;
   const about = terms.about[course.kind];
   const counts = providerSentence(course.providerCounts, terms.providers);
-  return html`${header(view)} ${startNotice(view)}
-    ${course.overview ? html`<p part="lead" class="lead">${view.source(course.overview)}</p>` : nothing}
+  return html`${header(view)} ${startNotice(view)} ${lead(view)}
     ${about ? html`<p part="note" class="about muted">${about}</p>` : nothing}
     <dl part="facts" class="facts">${allFacts(view)}</dl>
     ${regulationNotice(view)} ${counts ? html`<p part="providers" class="providers">${counts}</p>` : nothing}
@@ -21,12 +20,16 @@ export function fullCard(view: CourseCardView): TemplateResult {
     ${footer(view)}`;
 }
 
-/** A course as one of many. */
+/** A course as one of many: a notice stands where the overview would, so that all are about as tall. */
 export function compactCard(view: CourseCardView): TemplateResult {
-  return html`${header(view)}
+  const notice = startNotice(view);
+  return html`${header(view)} ${notice === nothing ? lead(view) : notice}
     <dl part="facts" class="facts">${mainFacts(view)}</dl>
-    ${startNotice(view)}
     <div part="actions" class="actions">${providersLink(view)}<slot name="actions"></slot></div>`;
+}
+
+function lead({ course, source }: CourseCardView): TemplateResult | typeof nothing {
+  return course.overview ? html`<p part="lead" class="lead">${source(course.overview)}</p>` : nothing;
 }
 
 function header({ course, terms, source, headingLevel }: CourseCardView): TemplateResult {

@@ -21,7 +21,7 @@ describe('course-card', () => {
       }
     });
 
-    it('compact is short: no overview, no category, no footer', async () => {
+    it('compact is short: no category, no footer, and a notice in place of the overview', async () => {
       const element = await fixture<CourseCard>(
         html`<course-card variant="compact" .data=${sampleCourse()}></course-card>`,
       );
@@ -30,12 +30,17 @@ describe('course-card', () => {
         'Duration',
         'Maximum funding',
       ]);
-      expect(element.shadowRoot!.querySelectorAll('.lead, .footer').length).to.equal(0);
+      expect(element.shadowRoot!.querySelectorAll('.footer').length).to.equal(0);
+      expect(shown(element, '.lead')).to.contain('music');
       const compact = element.offsetHeight;
       element.variant = 'full';
       await element.updateComplete;
       expect(element.offsetHeight).to.be.above(compact);
-      expect(shown(element, '.lead')).to.contain('music');
+      element.variant = 'compact';
+      element.data = sampleCourse({ startDates: { last: '2120-10-15' } });
+      await element.updateComplete;
+      expect(element.shadowRoot!.querySelectorAll('.lead').length).to.equal(0);
+      expect(shown(element, '.notice')).to.contain('2120');
     });
 
     it('an unknown variant is full, and the site owner is told', async () => {
