@@ -14,9 +14,10 @@ const env = { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' };
 const node = process.execPath;
 const bin = (name, ...args) => [node, `node_modules/.bin/${name}`, ...args];
 const npm = (script) => ['npm', 'run', '--silent', script];
-const tests = (pattern, exclude = []) => [
+const tests = (pattern, { exclude = [], options = [] } = {}) => [
   node,
   '--test',
+  ...options,
   '--test-reporter=spec',
   '--test-timeout=180000',
   ...globSync(pattern, { cwd: root, exclude: ['test/node_modules/**', 'test/fixtures/**', ...exclude] }).sort(),
@@ -54,7 +55,7 @@ const steps = [
   { name: 'snapshot', command: [node, 'demo/make-snapshot.mjs'] },
   {
     name: 'unit',
-    command: tests('test/**/*.test.ts', ['**/*.browser.test.ts', 'test/package/**', 'test/e2e/**']),
+    command: tests('test/**/*.test.ts', { exclude: ['**/*.browser.test.ts', 'test/package/**', 'test/e2e/**'] }),
     count: counters.nodeTest,
   },
   {
@@ -63,21 +64,34 @@ const steps = [
     count: counters.webTestRunner,
   },
   { name: 'package', command: tests('test/package/**/*.test.ts'), count: counters.nodeTest },
-  { name: 'e2e', command: [...tests('test/e2e/**/*.test.ts'), '--test-concurrency=1'], count: counters.nodeTest },
+  // One file at a time: a browser in the background does not paint.
+  {
+    name: 'e2e',
+    command: tests('test/e2e/**/*.test.ts', { options: ['--test-concurrency=1'] }),
+    count: counters.nodeTest,
+  },
   { name: 'size', command: npm('size') },
   { name: 'docs', command: [node, 'test/docs/api-tables.mjs', '--check'] },
 ];
 
+let current;
+/** Ends the tool that runs, and its whole group with it: test runners leave browsers behind. */
+const end = () => current?.exitCode === null && process.kill(-current.pid, 'SIGTERM');
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit((end(), 1)));
+
 function run([command, ...args]) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], timeout: patience });
+    const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+    current = child;
+    const timer = setTimeout(end, patience);
     let output = '';
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text) => (output += text));
     child.on('error', (error) => resolve({ code: 1, output: String(error) }));
-    child.on('close', (code, signal) =>
-      resolve({ code: code ?? 1, output: signal ? `${output}\nended by ${signal}` : output }),
-    );
+    child.on('close', (code, signal) => {
+      clearTimeout(timer);
+      resolve({ code: code ?? 1, output: signal ? `${output}\nended by ${signal}` : output });
+    });
   });
 }
 

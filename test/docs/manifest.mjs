@@ -56,6 +56,7 @@ const isPublic = (member) =>
 
 function describe(declaration, file, types) {
   const { name, tagName, description, summary, slots, cssParts, cssProperties } = declaration;
+  const members = declaration.members.filter(isPublic);
   const spell = ({ inheritedFrom: _, privacy: __, ...each }, property) => ({
     ...each,
     ...(each.default && { default: types.valueOf(file, each.default) }),
@@ -69,8 +70,11 @@ function describe(declaration, file, types) {
     tagName,
     customElement: true,
     superclass: { name: 'LitElement', package: 'lit' },
-    attributes: declaration.attributes.map((each) => spell(each, each.fieldName)),
-    members: declaration.members.filter(isPublic).map((each) => spell(each, each.kind === 'field' && each.name)),
+    // `state: true` is no attribute, which the analyzer does not know.
+    attributes: declaration.attributes
+      .filter((each) => members.some((member) => member.name === each.fieldName))
+      .map((each) => spell(each, each.fieldName)),
+    members: members.map((each) => spell(each, each.kind === 'field' && each.name)),
     // The analyzer takes every dispatched event object for one more event; the documented ones have words.
     events: declaration.events.filter((each) => each.description).map((each) => spell(each)),
     slots,

@@ -127,6 +127,8 @@ for (const name of wantedBrowsers) {
       await browser.open(origins.publish({ head: moduleScript(), body: widgets, policy: policy() }));
       await browser.until(settled, 'error', 'course-card', 'skills-list', 'provider-map');
       assert.deepEqual(await browser.evaluate(() => [...new Set(window.recorded.errorCodes)]), ['blocked']);
+      // And so the recorder is known to see violations in this browser.
+      assert.ok((await problems()).some((each) => each.startsWith('violation: connect-src')));
     });
 
     test('many widgets of one course ask once for each resource, and nobody else', async () => {

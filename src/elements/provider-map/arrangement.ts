@@ -1,11 +1,11 @@
-import { mappedSites, type MappedSite } from '../../domain/mapped-site.ts';
+import { mappedSites } from '../../domain/mapped-site.ts';
 import { byDistance, byName } from '../../domain/order.ts';
 import type { Position } from '../../domain/place.ts';
 import { partitionProviders, type ProviderGroups } from '../../domain/provider-groups.ts';
 import type { Provider } from '../../domain/provider.ts';
 import { distanceTo } from '../../domain/training.ts';
 import type { Sort } from './choices.ts';
-import type { MapPin } from './map/map.types.ts';
+import type { Pin } from './map/map.types.ts';
 import { withinReach } from './reach.ts';
 
 /** What decides how the list looks. Compared one by one, so `providers` has to be the same array when nothing changed. */
@@ -28,11 +28,8 @@ export interface Section {
   readonly providers: readonly Provider[];
 }
 
-/** A site on the map, and what it stands for. */
-export type Pin = MapPin & MappedSite;
-
 /** The list in the order in which it is shown, and what of it can be on a map. */
-export interface Arrangement {
+export interface Arrangement extends Omit<ListQuery, 'providers'> {
   /** None of them empty. */
   readonly sections: readonly Section[];
   readonly count: number;
@@ -45,36 +42,26 @@ export interface Arrangement {
 }
 
 /** Filters, sorts and groups providers. Without any known distance, nobody is out of reach. */
-export function arrange({ providers, from, miles, sort: wanted, complete, locale }: ListQuery): Arrangement {
+export function arrange({ providers, ...query }: ListQuery): Arrangement {
+  const { from, miles, complete, locale } = query;
   const measured = providers.some((provider) => distanceTo(provider, from) !== undefined);
   const near =
     miles !== undefined && measured
       ? providers.flatMap((provider) => withinReach(provider, miles, from) ?? [])
       : providers;
-  const sort = measured ? (wanted ?? 'distance') : 'name';
+  const sort = measured ? (query.sort ?? 'distance') : 'name';
   const sorted = complete ? near.toSorted(sort === 'name' ? byName(locale) : byDistance(from, locale)) : near;
   const { atSites, withoutSite } = partitionProviders(sorted);
-  const groups: readonly Section[] = [
-    { kind: 'atSites', providers: atSites },
-    { kind: 'national', providers: withoutSite.national },
-    { kind: 'regional', providers: withoutSite.regional },
-    { kind: 'workplace', providers: withoutSite.workplace },
-    { kind: 'online', providers: withoutSite.online },
-  ];
+  const groups = Object.entries({ atSites, ...withoutSite }) as [Section['kind'], readonly Provider[]][];
   return {
-    sections: groups.filter((group) => group.providers.length > 0),
+    ...query,
+    sections: groups.flatMap(([kind, each]) => (each.length > 0 ? { kind, providers: each } : [])),
     count: sorted.length,
     elsewhere: providers.length - sorted.length,
     measured,
     sort,
-    pins: mappedSites(sorted).map(toPin),
+    pins: mappedSites(sorted).map((mapped) => ({ ...mapped, id: `${mapped.provider.ukprn}/${mapped.site.id}` })),
   };
-}
-
-function toPin({ provider, site }: MappedSite): Pin {
-  const where = site.name ?? site.address.town;
-  const label = where && where !== provider.name ? `${provider.name}, ${where}` : provider.name;
-  return { id: `${provider.ukprn}/${site.id}`, ukprn: provider.ukprn, label, position: site.position, provider, site };
 }
 
 /** {@link arrange}, done again only when the query changed: a list is rendered far more often than it is arranged. */

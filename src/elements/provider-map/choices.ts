@@ -2,8 +2,8 @@ import { toPosition } from '../../domain/position.ts';
 import type { Position } from '../../domain/place.ts';
 import { warnOnce } from '../../shared/configuration.ts';
 
-/** Miles that a visitor can choose (DistanceService.cs). */
-export const distances = [2, 5, 10, 15, 20, 30, 40, 50, 100] as const;
+/** Miles that a visitor can choose (DistanceService.cs), and the whole country. */
+const distances = '2 5 10 15 20 30 40 50 100 all'.split(' ');
 /** What is shown; the first is the default, here and below. */
 export const views = ['both', 'list', 'map'] as const;
 /** When the map's code is fetched. */
@@ -36,11 +36,7 @@ export function choiceOf<T extends string>(
 
 /** Miles, or undefined for the whole country, which is also what every other text means (DistanceService.cs). */
 export function milesOf(distance: string | number | null | undefined): number | undefined {
-  const texts = [...distances.map(String), 'all'];
-  const miles = Number(
-    choiceOf('distance', distance === undefined || distance === null ? undefined : String(distance), texts),
-  );
-  return Number.isNaN(miles) ? undefined : miles;
+  return Number(choiceOf('distance', `${distance ?? ''}`, distances)) || undefined;
 }
 
 /** The position of two coordinates. One without the other, or a point outside the British Isles, is none and is said once. */
@@ -48,9 +44,8 @@ export function positionOf(
   latitude: number | null | undefined,
   longitude: number | null | undefined,
 ): Position | undefined {
-  const given = [latitude, longitude].filter((each) => each !== undefined && each !== null).length;
   const position = toPosition(latitude, longitude);
-  if (given > 0 && !position) {
+  if (!position && typeof (latitude ?? longitude) === 'number') {
     warnOnce(
       `latitude="${latitude ?? ''}" longitude="${longitude ?? ''}" is no place in the British Isles, so it is ignored.`,
     );

@@ -4,7 +4,7 @@ import type { LitElement, ReactiveController } from 'lit';
 export const step = 20;
 
 /** How much of a long list is on the page, and where the focus goes when there is more. */
-export class ListWindow implements ReactiveController {
+export class ListWindow implements ReactiveController, EventListenerObject {
   readonly #host: LitElement;
   readonly #key: () => string;
   #last = '';
@@ -26,13 +26,13 @@ export class ListWindow implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('beforeprint', this.#handlePrint);
-    addEventListener('afterprint', this.#handlePrint);
+    addEventListener('beforeprint', this);
+    addEventListener('afterprint', this);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#handlePrint);
-    removeEventListener('afterprint', this.#handlePrint);
+    removeEventListener('beforeprint', this);
+    removeEventListener('afterprint', this);
   }
 
   hostUpdate(): void {
@@ -50,6 +50,13 @@ export class ListWindow implements ReactiveController {
     this.#before = undefined;
     // It stands where the button was: nothing has to scroll.
     fresh.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
+  }
+
+  /** The page is about to be printed, or was: it is printed as it stands when this event is over. */
+  handleEvent({ type }: Event): void {
+    this.#printing = type === 'beforeprint';
+    this.#host.requestUpdate();
+    (this.#host as unknown as { performUpdate(): void }).performUpdate();
   }
 
   /** The visitor wants more; the focus goes to the first that is new, now or when it arrives. */
@@ -74,11 +81,4 @@ export class ListWindow implements ReactiveController {
   get #items(): readonly HTMLElement[] {
     return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.providers > li')];
   }
-
-  readonly #handlePrint = ({ type }: Event): void => {
-    this.#printing = type === 'beforeprint';
-    this.#host.requestUpdate();
-    // The page is printed as it stands when this event is over.
-    (this.#host as unknown as { performUpdate(): void }).performUpdate();
-  };
 }

@@ -1,9 +1,11 @@
-import type { LitElement } from 'lit';
-import { loadPlaces, type Endpoint } from '../../data/index.ts';
+import type { LitElement, ReactiveController } from 'lit';
+import type { Endpoint } from '../../data/index.ts';
 import type { Place, Position } from '../../domain/place.ts';
-import { resolveConfiguration, warnOnce, type Configurable, type Configuration } from '../../shared/configuration.ts';
-import { ResourceController } from '../../shared/resource-controller.ts';
+import { resolveConfiguration, type Configurable, type Configuration } from '../../shared/configuration.ts';
+import type { Phrases } from '../../shared/phrases.ts';
+import type { ProviderMapStrings } from '../../shared/strings/en/provider-map.ts';
 import { choiceOf, geocoders, positionOf } from './choices.ts';
+import type { PlaceLookup } from './place-lookup.ts';
 
 /** Where the element says that distances begin. */
 export interface OriginHost extends LitElement, Configurable {
@@ -13,44 +15,42 @@ export interface OriginHost extends LitElement, Configurable {
   geocoder: string;
 }
 
-/** What an {@link Origin} asks and tells. */
-export interface OriginOptions {
-  /** The place that the source of the list says it reckoned from. */
-  readonly source: () => Place | undefined;
-  readonly onFound: (place: Place) => void;
-}
-
 /**
  * The point that distances are reckoned from: the coordinates that were given, else the place that the location names, else
  * the place that the source took it for.
  */
-export class Origin {
+export class Origin implements ReactiveController {
   readonly #host: OriginHost;
-  readonly #options: OriginOptions;
-  readonly #places: ResourceController<readonly Place[]>;
-  #answer: Promise<unknown> | undefined;
+  readonly #source: () => Place | undefined;
+  #lookup: PlaceLookup | undefined;
+  /** The code that looks places up: on its way, here, or failed. */
+  #opening: Promise<void> | undefined;
+  #failed = false;
   #given: Position | undefined;
 
-  constructor(host: OriginHost, options: OriginOptions) {
+  /** `source` is the place that the source of the list says it reckoned from. */
+  constructor(host: OriginHost, source: () => Place | undefined) {
     this.#host = host;
-    this.#options = options;
-    this.#places = new ResourceController<readonly Place[]>(host, {
-      key: () => {
-        const endpoint = this.#geocoder;
-        return endpoint && [endpoint.base, endpoint.api, this.text];
-      },
-      load: (signal, fresh) => {
-        const answer = loadPlaces(this.#geocoder as Endpoint, this.text, { signal, fresh });
-        this.#answer = answer;
-        return answer;
-      },
-      isEmpty: (places) => places.length === 0,
-      onLoad: ([place]) => {
-        if (place) options.onFound(place);
-      },
-      onError: ({ message, hint }) =>
-        warnOnce(`location="${this.text}" could not be looked up: ${message}. ${hint ?? ''}`.trim()),
-    });
+    this.#source = source;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    if (this.#geocoder) this.#opening ??= this.#open();
+  }
+
+  async #open(): Promise<void> {
+    try {
+      const { PlaceLookup } = await import('./place-lookup.ts');
+      this.#lookup = new PlaceLookup(
+        this.#host,
+        () => this.#geocoder,
+        () => this.text,
+      );
+    } catch {
+      this.#failed = true;
+      this.#host.requestUpdate();
+    }
   }
 
   /** The location in the host's or the visitor's words; blank is none (WhenCreatingCourseViewModel.cs). */
@@ -64,29 +64,26 @@ export class Origin {
 
   /** What to call it, also to a server that looks places up itself; none where nobody knows the place. */
   get name(): string | undefined {
-    if (this.trouble) return undefined;
-    return (this.#coordinates ? undefined : this.#place?.name) ?? (this.text || undefined);
+    const name = this.#coordinates ? this.text : (this.#place?.name ?? (this.#geocoder ? '' : this.text));
+    return name || undefined;
   }
 
-  /** Why there is no place although the location names one: nobody knows it, or nobody could be asked. */
-  get trouble(): 'unknown' | 'failed' | undefined {
-    const { state } = this.#places;
-    return state === 'empty' ? 'unknown' : state === 'error' ? 'failed' : undefined;
+  /** A sentence on why there is no place although the location names one. */
+  note({ language, terms }: Phrases<ProviderMapStrings>): string | undefined {
+    if (!this.#geocoder) return undefined;
+    return this.#failed ? terms.failed : this.#lookup?.note(language);
   }
 
-  /** Waits for the answer that is on its way, whatever it is. */
+  /** Waits for the place that is looked up, if one is. */
   async settled(): Promise<void> {
     await null; // The lookup of this very update may begin after the caller.
-    if (!this.#geocoder) return;
-    await this.#answer?.catch(() => undefined);
-    // The answer passes through several hands before it is known here.
-    await new Promise((resolve) => setTimeout(resolve));
+    await this.#opening;
+    if (this.#geocoder) await this.#lookup?.settled();
   }
 
-  /** While a place is looked up, the one before. */
   get #place(): Place | undefined {
-    if (this.#geocoder) return this.#places.value?.[0];
-    return this.text ? this.#options.source() : undefined;
+    if (this.#geocoder) return this.#lookup?.place;
+    return this.text ? this.#source() : undefined;
   }
 
   /** The same object as long as it is the same point, for all who compare. */

@@ -2,11 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { achievementFigures } from '../../domain/achievement.ts';
 import { addressParts } from '../../domain/address.ts';
 import { roundMiles } from '../../domain/distance.ts';
+import { isPlaced } from '../../domain/mapped-site.ts';
 import { academicYear } from '../../domain/period.ts';
 import type { Position } from '../../domain/place.ts';
+import { isFullPostcode } from '../../domain/postcode.ts';
 import { deliveryModes, type Contact, type Provider, type Reviews, type Site } from '../../domain/provider.ts';
 import { cappedCount, isReviewed } from '../../domain/reviews.ts';
-import { distanceTo, nearestOption } from '../../domain/training.ts';
+import { coverageOf, distanceTo, nearestOption, regionsOf } from '../../domain/training.ts';
 import { heading } from '../../shared/heading.ts';
 import type { ProviderMapStrings } from '../../shared/strings/en/provider-map.ts';
 import { webAddress } from '../../shared/web-address.ts';
@@ -52,14 +54,12 @@ function trainingList(provider: Provider, { terms, from }: ItemView): unknown {
   const ways = deliveryModes.flatMap((mode) => {
     const nearest = nearestOption(provider, mode, from);
     if (!nearest) return [];
-    const { option, distance, siteCount } = nearest;
-    const miles = distance === undefined ? undefined : roundMiles(distance);
     const words = terms.training({
       mode,
-      miles,
-      sites: siteCount,
-      coverage: option.coverage,
-      regions: option.regions ?? [],
+      miles: nearest.distance === undefined ? undefined : roundMiles(nearest.distance),
+      sites: nearest.siteCount,
+      coverage: mode === 'workplace' ? coverageOf(provider) : undefined,
+      regions: regionsOf(provider),
     });
     return html`<li>${trainingIcon(mode)} <span>${words}</span></li>`;
   });
@@ -72,15 +72,16 @@ function trainingList(provider: Provider, { terms, from }: ItemView): unknown {
 
 /** The site to go to: the selected one, else the nearest that has an address, else the head office. */
 function addressLine(provider: Provider, { terms, from, selected }: ItemView): unknown {
-  const site = selected ?? nearestSite(provider.sites, from);
+  const placed = provider.sites.filter(isPlaced);
+  const sites = placed.length > 0 ? placed : provider.sites;
+  const site = selected ?? nearestSite(sites, from);
   const address = site?.address ?? provider.address;
   const parts = address ? addressParts(address) : [];
   if (parts.length === 0) return nothing;
-  const name = site?.name && !parts.includes(site.name) && site.name !== provider.name ? [site.name] : [];
-  const more = site ? provider.sites.length - 1 : 0;
+  if (site?.name && !parts.includes(site.name) && site.name !== provider.name) parts.unshift(site.name);
   return html`<p part="address">
-    ${[...name, ...parts].join(', ')}
-    ${more > 0 ? html`<span class="muted unbroken">${terms.moreSites(more)}</span>` : nothing}
+    ${parts.map((part) => (isFullPostcode(part) ? part.replace(/\s+/, '\u00a0') : part)).join(', ')}
+    ${site && sites.length > 1 ? html`<span class="muted unbroken">${terms.moreSites(sites.length - 1)}</span>` : nothing}
   </p>`;
 }
 
@@ -88,7 +89,7 @@ function contactRow(provider: Provider, { terms, selected, onShow }: ItemView): 
   const contacts = contactLinks(provider.contact);
   if (contacts.length === 0 && !onShow) return nothing;
   return html`<ul part="contact" class="contact">
-    ${contacts.map(({ href, text }) => html`<li>${href ? html`<a href=${href}>${text}</a>` : text}</li>`)}
+    ${contacts.map(([href, text]) => html`<li>${href ? html`<a href=${href}>${text}</a>` : text}</li>`)}
     ${
       onShow
         ? html`<li>
@@ -103,53 +104,47 @@ function contactRow(provider: Provider, { terms, selected, onShow }: ItemView): 
   </ul>`;
 }
 
-interface ContactLink {
-  /** Empty where there is nothing to follow. */
-  readonly href: string;
-  readonly text: string;
-}
+/** What to follow, where there is anything, and what to read. */
+type ContactLink = readonly [href: string | undefined, text: string];
 
 function contactLinks({ phone, email, website }: Contact): ContactLink[] {
   // Only what a telephone can dial: "01632 960001 ext. 5" rings the number before the extension.
   const dialled = /^[+\d\s().-]+/.exec(phone?.trim() ?? '')?.[0].replace(/[^+\d]/g, '');
   const url = webAddress(website);
-  return [
-    ...(phone ? [{ href: dialled ? `tel:${dialled}` : '', text: phone }] : []),
-    ...(email ? [{ href: `mailto:${encodeURIComponent(email).replace('%40', '@')}`, text: email }] : []),
-    ...(url ? [{ href: url.href, text: url.hostname.replace(/^www\./, '') }] : []),
-  ];
+  const links: ContactLink[] = [];
+  if (phone) links.push([dialled && `tel:${dialled}`, phone]);
+  if (email) links.push([`mailto:${encodeURIComponent(email).replace('%40', '@')}`, email]);
+  if (url) links.push([url.href, url.hostname.replace(/^www\./, '')]);
+  return links;
 }
 
 function achievementFigure({ achievement }: Provider, terms: ProviderMapStrings): TemplateResult {
   const figures = achievementFigures(achievement);
-  return figure(
-    'achievement',
-    terms.achievement,
-    figures ? terms.achieved(figures.rate, figures.cohort) : terms.noAchievement,
-    figures ? yearsOf(achievement.period, terms) : [],
-  );
+  return figures
+    ? figure('achievement', terms.achievement, terms.achieved(Math.round(figures.rate * 10) / 10, figures.cohort), [
+        yearsOf(achievement.period, terms),
+      ])
+    : figure('achievement', terms.achievement, terms.noAchievement);
 }
 
 function reviewFigure(label: string, reviews: Reviews, terms: ProviderMapStrings): TemplateResult {
-  const { rating, stars } = reviews;
-  if (!isReviewed(reviews) || rating === 'not-reviewed') return figure('rating', label, terms.notReviewed, []);
+  if (!isReviewed(reviews)) return figure('rating', label, terms.notReviewed);
+  const { rating, stars, period } = reviews;
   const { count, more } = cappedCount(reviews.count);
-  const words = html`${stars ? starIcons(stars) : nothing}
-  ${terms.ratings[rating]}${stars ? html`<span class="visually-hidden">, ${terms.stars(stars)}</span>` : nothing}`;
-  return figure('rating', label, words, [
-    ...(count > 0 ? [terms.reviews(count, more)] : []),
-    ...yearsOf(reviews.period, terms),
-  ]);
+  const words = stars
+    ? html`${starIcons(stars)} ${terms.ratings[rating]}<span class="visually-hidden">, ${terms.stars(stars)}</span>`
+    : terms.ratings[rating];
+  return figure('rating', label, words, [count > 0 && terms.reviews(count, more), yearsOf(period, terms)]);
 }
 
-function yearsOf(period: string | undefined, terms: ProviderMapStrings): string[] {
+function yearsOf(period: string | undefined, terms: ProviderMapStrings): string | undefined {
   const year = academicYear(period);
-  return year ? [terms.years(year.from, year.to)] : [];
+  return year && terms.years(year.from, year.to);
 }
 
-function figure(part: string, label: string, value: unknown, detail: readonly string[]): TemplateResult {
+function figure(part: string, label: string, value: unknown, detail: readonly unknown[] = []): TemplateResult {
   return html`<div part=${part}>
     <dt class="muted">${label}</dt>
-    <dd>${value} ${detail.length > 0 ? html`<span class="muted number">${detail.join(', ')}</span>` : nothing}</dd>
+    <dd>${value} <span class="muted number">${detail.filter(Boolean).join(', ')}</span></dd>
   </div>`;
 }

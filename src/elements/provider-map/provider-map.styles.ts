@@ -87,6 +87,8 @@ export const styles = css`
   }
 
   .list {
+    /* Around what is visually hidden in it, which would make the page longer. */
+    position: relative;
     container-type: inline-size;
     min-inline-size: 0;
   }

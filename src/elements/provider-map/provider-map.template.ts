@@ -1,40 +1,36 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Provenance } from '../../domain/course.ts';
-import type { Position } from '../../domain/place.ts';
+import type { ProviderPage } from '../../domain/provider-page.ts';
 import type { Provider } from '../../domain/provider.ts';
 import { heading } from '../../shared/heading.ts';
 import { dayInWords } from '../../shared/day-in-words.ts';
 import type { ProviderMapStrings } from '../../shared/strings/en/provider-map.ts';
-import { firstOf, type Arrangement, type Pin } from './arrangement.ts';
+import { firstOf, type Arrangement } from './arrangement.ts';
 import type { Sort } from './choices.ts';
 import { step } from './list-window.ts';
+import type { Pin } from './map/map.types.ts';
+import type { ListProgress } from './provider-pages.ts';
 import { providerItem } from './provider-item.template.ts';
 
 /** All that the template shows. */
 export interface ProviderMapModel {
   readonly terms: ProviderMapStrings;
-  readonly locale: string;
   readonly headingLevel: number;
   readonly arrangement: Arrangement;
-  /** How many the source says there are. */
-  readonly total: number;
-  readonly pages: { readonly complete: boolean; readonly failed: boolean; readonly pending: boolean };
+  /** What came first, of which everything but the providers goes for the whole list. */
+  readonly page: ProviderPage;
+  readonly progress: ListProgress;
   /** How many are to be shown. */
   readonly quota: number;
-  readonly from: Position | undefined;
-  /** How far providers may be. */
-  readonly miles: number | undefined;
   /** The name of where distances begin. */
   readonly place: string | undefined;
   readonly selection: Pin | undefined;
   /** What is worth a sentence: a place that was not found, say. */
-  readonly notes: readonly string[];
+  readonly note: string | undefined;
   /** `map`: the map first, the list folded below it. */
   readonly layout: 'list' | 'both' | 'map';
   readonly map: 'waiting' | 'failed' | 'open';
   readonly unfolded: boolean;
   readonly scrolls: boolean;
-  readonly provenance: Provenance;
   readonly onSort: (sort: Sort) => void;
   readonly onShowAll: () => void;
   readonly onMore: () => void;
@@ -48,7 +44,7 @@ export function providerMapTemplate(model: ProviderMapModel): TemplateResult {
   const { terms, layout } = model;
   return html`${headerTemplate(terms, model.headingLevel)}
     <div class="toolbar">${countLine(model)} ${sortControl(model)}</div>
-    ${model.notes.map((note) => html`<p part="note" class="notice">${note}</p>`)}
+    ${model.note ? html`<p part="note" class="notice">${model.note}</p>` : nothing}
     <div class="body as-${layout}">
       ${layout === 'list' ? nothing : mapBox(model)}
       ${layout === 'map' && model.map !== 'failed' ? foldedList(model) : listBox(model)}
@@ -85,17 +81,18 @@ function headerTemplate(terms: ProviderMapStrings, level: number): TemplateResul
 }
 
 /** How many there are in all. As long as they are not all here, the source knows better than we do. */
-function totalOf({ arrangement, pages, total }: ProviderMapModel): number {
-  return pages.complete ? arrangement.count : Math.max(total, arrangement.count);
+function totalOf({ arrangement: { complete, count }, page }: ProviderMapModel): number {
+  return complete ? count : Math.max(page.total, count);
 }
 
 function countLine(model: ProviderMapModel): TemplateResult {
-  const { terms, arrangement, miles, place, onShowAll } = model;
+  const { terms, arrangement, place, onShowAll } = model;
+  const { count, miles } = arrangement;
   const around = miles !== undefined && arrangement.measured ? { miles, place } : undefined;
-  const nobody = arrangement.count === 0 && around;
+  const nobody = count === 0 && around;
   const also = arrangement.sections.some(({ kind }) => kind !== 'atSites');
   return html`<p part="count" role="status" class="count">
-      ${nobody ? terms.noneNear(around, Math.max(arrangement.elsewhere, model.total)) : terms.count(totalOf(model), around, also)}
+      ${nobody ? terms.noneNear(around, Math.max(arrangement.elsewhere, model.page.total)) : terms.count(totalOf(model), around, also)}
     </p>
     ${nobody ? html`<button part="button" type="button" @click=${onShowAll}>${terms.showAll}</button>` : nothing}`;
 }
@@ -147,9 +144,9 @@ function listBox(model: ProviderMapModel): TemplateResult {
 }
 
 function sectionsTemplate(model: ProviderMapModel): unknown {
-  const { arrangement, quota, headingLevel, terms, from, selection, layout } = model;
+  const { arrangement, quota, headingLevel, terms, selection, layout } = model;
   const titled = arrangement.sections.some(({ kind }) => kind !== 'atSites');
-  const mapped = new Set(layout === 'list' ? [] : arrangement.pins.map(({ ukprn }) => ukprn));
+  const mapped = new Set(layout === 'list' ? [] : arrangement.pins.map(({ provider }) => provider.ukprn));
   return firstOf(arrangement.sections, quota).map(
     ({ kind, providers }) =>
       html`<section part="group" class="group">
@@ -158,9 +155,9 @@ function sectionsTemplate(model: ProviderMapModel): unknown {
           ${providers.map((provider) =>
             providerItem(provider, {
               terms,
-              from,
+              from: arrangement.from,
               level: deeper(headingLevel, titled ? 2 : 1),
-              selected: selection?.ukprn === provider.ukprn ? selection.site : undefined,
+              selected: selection?.provider.ukprn === provider.ukprn ? selection.site : undefined,
               onShow: mapped.has(provider.ukprn) ? model.onShow : undefined,
             }),
           )}
@@ -176,10 +173,11 @@ function deeper(level: number, by: number): number {
 
 function moreControl(model: ProviderMapModel): unknown {
   const { terms, arrangement, quota, onMore } = model;
-  const { complete, failed, pending } = model.pages;
-  if (arrangement.count === 0 || (complete && arrangement.count <= quota)) return nothing;
+  const { failed, pending } = model.progress;
+  const { complete, count } = arrangement;
+  if (count === 0 || (complete && count <= quota)) return nothing;
   const total = totalOf(model);
-  const shown = Math.min(quota, arrangement.count);
+  const shown = Math.min(quota, count);
   return html`<div class="more">
     ${failed ? html`<p part="note" role="status">${terms.moreFailed}</p>` : nothing}
     <button part="button" type="button" aria-disabled=${pending ? 'true' : nothing} @click=${onMore}>
@@ -189,7 +187,7 @@ function moreControl(model: ProviderMapModel): unknown {
   </div>`;
 }
 
-function footer({ terms, provenance }: ProviderMapModel): unknown {
+function footer({ terms, page: { provenance } }: ProviderMapModel): unknown {
   const day = dayInWords(provenance.asOf, terms);
   const source = [provenance.name, provenance.licence].filter(Boolean).join(', ');
   const lines = [day && terms.asOf(day), source && terms.source(source)].filter(Boolean);

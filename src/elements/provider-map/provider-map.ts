@@ -1,25 +1,26 @@
-import { property, state } from 'lit/decorators.js';
+import type { PropertyDeclarations } from 'lit';
 import { readProviders } from '../../data/index.ts';
+import type { Provider } from '../../domain/provider.ts';
 import type { ProviderPage } from '../../domain/provider-page.ts';
-import { resolveConfiguration, type Configuration } from '../../shared/configuration.ts';
+import type { Configuration } from '../../shared/configuration.ts';
 import { CourseWidget } from '../../shared/course-widget.ts';
 import { Phrases } from '../../shared/phrases.ts';
 import type { ResourceKey } from '../../shared/resource-controller.ts';
 import { providerMap, type ProviderMapStrings } from '../../shared/strings/en/provider-map.ts';
 import { tokens } from '../../shared/tokens.styles.ts';
-import { createArranger, type Arrangement, type Pin } from './arrangement.ts';
-import { choiceOf, loadings, milesOf, sorts, views, type View } from './choices.ts';
+import { createArranger, type Arrangement } from './arrangement.ts';
+import { choiceOf, loadings, milesOf, sorts, views, type Sort, type View } from './choices.ts';
 import { ListWindow } from './list-window.ts';
-import { MapDoor, type MapModule, type MapScene } from './map-door.ts';
+import { MapDoor } from './map-door.ts';
+import type { MapModule, MapScene, Pin } from './map/map.types.ts';
 import { configurationOf, Origin } from './origin.ts';
 import { itemStyles } from './provider-item.styles.ts';
-import { LocationChangeEvent, ProvidersLoadEvent, ProviderSelectEvent } from './provider-map.events.ts';
+import { ProvidersLoadEvent, ProviderSelectEvent } from './provider-map.events.ts';
 import { styles } from './provider-map.styles.ts';
+import { ProviderList } from './provider-list.ts';
 import { emptyTemplate, providerMapTemplate, skeletonTemplate } from './provider-map.template.ts';
-import { ProviderPages } from './provider-pages.ts';
-import { ProviderSource } from './provider-source.ts';
 import { ScrollRegion } from './scroll-region.ts';
-import { SiteSelection } from './site-selection.ts';
+import { pinOf, placeOf } from './site-selection.ts';
 
 /**
  * Who trains a course, near a place or in the whole country: a list, and a map of the sites.
@@ -66,51 +67,51 @@ import { SiteSelection } from './site-selection.ts';
 export class ProviderMap extends CourseWidget<ProviderPage> {
   static override styles = [tokens, styles, itemStyles];
 
+  static override properties: PropertyDeclarations = {
+    location: {},
+    latitude: { type: Number },
+    longitude: { type: Number },
+    distance: {},
+    view: {},
+    loading: {},
+    geocoder: {},
+    sort: {},
+    unfolded: { state: true },
+  };
+
   protected override readonly phrases = new Phrases<ProviderMapStrings>(this, providerMap, () =>
     import('../../shared/strings/cy/provider-map.ts').then((module) => module.providerMap),
   );
 
   /** Where distances begin, by name: a town, a city or a postcode. */
-  @property() location?: string | undefined;
-
+  location?: string | undefined;
   /** Where distances begin, in degrees north; only together with `longitude`, and before `location`. 0 is a value. */
-  @property({ type: Number }) latitude?: number | undefined;
-
+  latitude?: number | undefined;
   /** Degrees east. */
-  @property({ type: Number }) longitude?: number | undefined;
-
+  longitude?: number | undefined;
   /** How far providers may be: 2, 5, 10, 15, 20, 30, 40, 50 or 100 miles, or `all`. Without a place it says nothing. */
-  @property() distance: string | number = 'all';
-
+  distance: string | number = 'all';
   /** `both`; `list` alone; or `map`, with the list folded below it. */
-  @property() view: string = 'both';
-
+  view: string = 'both';
   /** When the map's code is fetched: `visible`, when the map comes near the viewport; `click`, on a button; `eager`, at once. */
-  @property() loading: string = 'visible';
-
+  loading: string = 'visible';
   /** Who turns `location` into a position: `endpoint`, or `none`. */
-  @property() geocoder: string = 'endpoint';
-
+  geocoder: string = 'endpoint';
   /** `distance` or `name`. By distance where it is known, when absent. */
-  @property() sort?: string | undefined;
+  sort?: string | undefined;
 
-  @state() private unfolded = false;
+  private unfolded = false;
+  /** The selected site, also while it is out of reach. */
+  #selected: Pin | undefined;
   readonly #arrange = createArranger();
-
-  readonly #origin = new Origin(this, {
-    source: () => this.value?.location,
-    onFound: ({ name, position }) => this.dispatchEvent(new LocationChangeEvent(name, position)),
-  });
-
-  readonly #source = new ProviderSource(this.#origin);
-  readonly #pages = new ProviderPages(this, {
+  readonly #origin = new Origin(this, () => this.value?.location);
+  readonly #list = new ProviderList(this, {
+    origin: this.#origin,
+    configuration: () => (this.data === undefined ? configurationOf(this) : undefined),
     first: () => this.value,
-    canLoad: () => this.data === undefined && configurationOf(this) !== undefined,
     // While another list is on its way, this one goes no further.
-    wanted: () =>
-      this.state === 'pending' ? 0 : choiceOf('sort', this.sort, sorts) === 'name' ? Infinity : this.#window.count,
-    load: (page, signal) => this.#source.loadPage(resolveConfiguration(this), page, signal),
-    onPage: () => this.dispatchEvent(new ProvidersLoadEvent(this.#pages.providers, this.value?.total ?? 0)),
+    wanted: () => (this.state === 'pending' ? 0 : this.#sort === 'name' ? Infinity : this.#window.count),
+    onPage: () => this.dispatchEvent(new ProvidersLoadEvent(this.#providers, this.value?.total ?? 0)),
   });
 
   readonly #window = new ListWindow(this, () =>
@@ -119,22 +120,11 @@ export class ProviderMap extends CourseWidget<ProviderPage> {
 
   readonly #region = new ScrollRegion(this, () => this.renderRoot.querySelector<HTMLElement>('.as-both > .list'));
 
-  readonly #selection = new SiteSelection(this, {
-    arrangement: () => this.#arrangement,
-    from: () => this.#origin.position,
-    onSelect: (pin) => this.#handleSelect(pin),
-    reach: (index) => {
-      this.#window.extendTo(index);
-      this.unfolded = true;
-    },
-    reveal: (item) => this.#region.reveal(item),
-  });
-
   readonly #door = new MapDoor(this, {
     load: () => this.loadMap(),
     loading: () => choiceOf('loading', this.loading, loadings) ?? 'visible',
     scene: () => this.#scene(),
-    onSelect: (id) => this.#selection.selectPin(id),
+    onSelect: (pin) => this.#handlePress(pin),
   });
 
   /** Fetches the code of the map. */
@@ -149,7 +139,7 @@ export class ProviderMap extends CourseWidget<ProviderPage> {
   }
 
   protected override load(configuration: Configuration, signal: AbortSignal, fresh: boolean): Promise<ProviderPage> {
-    return this.#source.load(configuration, milesOf(this.distance), { signal, fresh });
+    return this.#list.load(configuration, milesOf(this.distance), { signal, fresh });
   }
 
   protected override readDocument(json: unknown): Promise<ProviderPage> {
@@ -168,38 +158,39 @@ export class ProviderMap extends CourseWidget<ProviderPage> {
     return new ProvidersLoadEvent(providers, total);
   }
 
-  protected override renderValue(value: ProviderPage): unknown {
-    const { terms, locale } = this.phrases;
-    const { trouble, text } = this.#origin;
+  protected override renderValue(page: ProviderPage): unknown {
+    const { terms } = this.phrases;
     return providerMapTemplate({
       terms,
-      locale,
       headingLevel: this.headingLevel,
       arrangement: this.#arrangement,
-      total: value.total,
-      pages: this.#pages,
+      page,
+      progress: this.#list.progress,
       quota: this.#window.count,
-      from: this.#origin.position,
-      miles: milesOf(this.distance),
       place: this.#origin.name,
-      selection: this.#selection.pin,
-      notes: trouble ? [trouble === 'unknown' ? terms.unknownPlace(text) : terms.placeFailed(text)] : [],
-      layout: this.#layout,
-      map: this.#door.failed ? 'failed' : this.#door.waiting ? 'waiting' : 'open',
+      selection: this.#selected,
+      note: this.#origin.note(this.phrases),
+      // A map without a pin makes way for the list.
+      layout: this.#arrangement.pins.length > 0 ? this.#view : 'list',
+      map: this.#door.state,
       unfolded: this.unfolded,
       scrolls: this.#region.scrolls,
-      provenance: value.provenance,
       onSort: (sort) => (this.sort = sort),
-      onShowAll: () => this.#handleShowAll(),
+      onShowAll: () => {
+        this.distance = 'all';
+        // The button is gone then, and the focus with it.
+        void this.updateComplete.then(() => this.#window.focusFirst());
+      },
       onMore: () => {
-        this.#pages.retry();
+        this.#list.retry();
         this.#window.extend();
       },
       onOpenMap: () => this.#door.open(),
       onFold: (open) => (this.unfolded = open),
-      onShow: ({ ukprn }) => {
+      onShow: (provider) => {
         this.#door.open();
-        this.#selection.selectProvider(ukprn);
+        const pin = pinOf(provider, this.#arrangement);
+        if (pin) this.#select(pin);
       },
     });
   }
@@ -209,42 +200,51 @@ export class ProviderMap extends CourseWidget<ProviderPage> {
   }
 
   protected override renderSkeleton(): unknown {
-    return skeletonTemplate(this.phrases.terms, this.headingLevel, choiceOf('view', this.view, views) ?? 'both');
+    return skeletonTemplate(this.phrases.terms, this.headingLevel, this.#view);
   }
 
-  #handleShowAll(): void {
-    this.distance = 'all';
-    // The button is gone then, and the focus with it.
-    void this.updateComplete.then(() => this.#window.focusFirst());
+  /** On the map: the list goes as far as the pin's provider. */
+  #handlePress(pin: Pin): void {
+    this.#window.extendTo(placeOf(pin, this.#arrangement));
+    this.unfolded = true;
+    this.#select(pin);
   }
 
-  #handleSelect({ ukprn, site }: Pin): void {
+  #select(pin: Pin): void {
+    this.#selected = pin;
+    this.requestUpdate();
     // Not the pin's own provider, of which only what is in reach is left.
-    const provider = this.#pages.providers.find((each) => each.ukprn === ukprn);
-    if (provider) this.dispatchEvent(new ProviderSelectEvent(provider, site));
+    const provider = this.#providers.find(({ ukprn }) => ukprn === pin.provider.ukprn);
+    if (provider) this.dispatchEvent(new ProviderSelectEvent(provider, pin.site));
   }
 
   #scene(): MapScene | undefined {
     const box = this.renderRoot.querySelector<HTMLElement>('.door');
     if (!box || !this.value) return undefined;
-    const { pins } = this.#arrangement;
-    const selected = pins.find(({ id }) => id === this.#selection.pin?.id)?.id;
-    return { box, pins, from: this.#origin.position, selected, words: this.phrases.terms.map };
+    const { pins, from } = this.#arrangement;
+    return { box, pins, from, selected: this.#selected?.id, language: this.phrases.language };
+  }
+
+  get #providers(): readonly Provider[] {
+    return this.#list.progress.providers;
+  }
+
+  get #sort(): Sort | undefined {
+    return choiceOf('sort', this.sort, sorts);
   }
 
   get #arrangement(): Arrangement {
     return this.#arrange({
-      providers: this.#pages.providers,
+      providers: this.#providers,
       from: this.#origin.position,
       miles: milesOf(this.distance),
-      sort: choiceOf('sort', this.sort, sorts),
-      complete: this.#pages.complete,
+      sort: this.#sort,
+      complete: this.#list.progress.complete,
       locale: this.phrases.locale,
     });
   }
 
-  /** A map without a pin makes way for the list. */
-  get #layout(): View {
-    return this.#arrangement.pins.length > 0 ? (choiceOf('view', this.view, views) ?? 'both') : 'list';
+  get #view(): View {
+    return choiceOf('view', this.view, views) ?? 'both';
   }
 }

@@ -5,6 +5,18 @@ import type { Provider } from '../../domain/provider.ts';
 /** A list longer than this is cut off: 40 pages of ten is the longest real one. */
 const mostPages = 100;
 
+/** How much of a list is here. */
+export interface ListProgress {
+  /** All that arrived so far, each UKPRN once. */
+  readonly providers: readonly Provider[];
+  /** Whether nothing is left to ask for. */
+  readonly complete: boolean;
+  /** Whether the last page asked for did not arrive. */
+  readonly failed?: boolean;
+  /** Whether a page is on its way. */
+  readonly pending?: boolean;
+}
+
 /** Where a {@link ProviderPages} gets pages from and whom it tells. */
 export interface ProviderPagesOptions {
   /** The page that the list begins with, read at every update; another object begins another list. */
@@ -20,7 +32,7 @@ export interface ProviderPagesOptions {
 }
 
 /** Walks a list that its source hands out page by page, one page at a time and only as far as it is needed. */
-export class ProviderPages implements ReactiveController {
+export class ProviderPages implements ReactiveController, ListProgress {
   readonly #host: ReactiveControllerHost & Element;
   readonly #options: ProviderPagesOptions;
   #first: ProviderPage | undefined;

@@ -24,25 +24,6 @@ export class ScrollRegion implements ReactiveController {
     for (const each of box ? [box, ...box.children] : []) this.#observer.observe(each);
   }
 
-  hostConnected(): void {
-    this.#host.requestUpdate();
-  }
-
-  hostDisconnected(): void {
-    this.#observer.disconnect();
-    this.#box = null;
-  }
-
-  /** Brings something in the box into its view, by moving nothing but the box. */
-  reveal(element: HTMLElement): void {
-    const box = this.#box;
-    if (!box || box.scrollHeight <= box.clientHeight) return;
-    const outer = box.getBoundingClientRect();
-    const inner = element.getBoundingClientRect();
-    if (inner.top < outer.top || inner.height > outer.height) box.scrollTop += inner.top - outer.top;
-    else if (inner.bottom > outer.bottom) box.scrollTop += inner.bottom - outer.bottom;
-  }
-
   #measure(): void {
     const box = this.#box;
     const scrolls = !!box && box.scrollHeight > box.clientHeight + 1;

@@ -86,7 +86,7 @@ describe('arrange', () => {
       ['atSites', 'national'],
     );
     assert.deepEqual(
-      pins.map(({ ukprn }) => ukprn),
+      pins.map(({ provider }) => provider.ukprn),
       [2],
     );
   });
@@ -110,8 +110,8 @@ describe('arrange', () => {
     });
     const { pins } = arrange(query({ providers: [provider] }));
     assert.deepEqual(
-      pins.map(({ id, label, position }) => ({ id, label, position })),
-      [{ id: '1/a', label: 'College 1, Old Mill', position: places.canterbury }],
+      pins.map(({ id, site }) => ({ id, position: site.position })),
+      [{ id: '1/a', position: places.canterbury }],
     );
   });
 

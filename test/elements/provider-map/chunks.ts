@@ -6,5 +6,7 @@ import '../../../src/data/dialects/text.ts';
 import '../../../src/data/recovery.ts';
 import '../../../src/data/snapshot-index.ts';
 import '../../../src/elements/provider-map/map/index.ts';
+import '../../../src/elements/provider-map/place-lookup.ts';
+import '../../../src/elements/provider-map/provider-server.ts';
 import '../../../src/shared/strings/cy/provider-map.ts';
 import '../../../src/shared/trouble.ts';

@@ -46,6 +46,7 @@ describe('provider-map: a provider', () => {
   const rates: readonly (readonly [Provider['achievement'], string])[] = [
     [{ rate: 0, cohort: 12 }, '0% of 12 apprentices achieved'],
     [{ rate: 80 }, '80% of apprentices achieved'],
+    [{ rate: 63.3333 }, '63.3% of apprentices achieved'],
     [{ rate: 80, period: 'x' }, '80% of apprentices achieved'],
     [{ cohort: 40, period: '2425' }, 'Not enough data'],
   ];
@@ -69,6 +70,44 @@ describe('provider-map: a provider', () => {
     const element = await mount(samplePage([sampleProvider(1, { sites, training })]), places.canterbury);
     expect(element.text('[part="address"]')).to.equal('c Mill Lane, Canterbury, CT1 1AA and 2 more sites');
     expect(element.texts('[part="training"] > li')).to.deep.equal(['Block release at 3 sites, nearest 0 miles away']);
+  });
+
+  it('counts the sites that are real places, and goes to none of the others', async () => {
+    const centroid = (id: string) => sampleSite(id, 'london', { address: { lines: ['Greater London'] } });
+    const sites = [centroid('r'), sampleSite('a', 'ashford'), centroid('s')];
+    const [some, none] = (
+      await mount(
+        samplePage([sampleProvider(1, { sites }), sampleProvider(2, { sites: [centroid('r'), centroid('s')] })]),
+      )
+    ).texts('[part="address"]');
+    expect(some).to.equal('a Mill Lane, Ashford, CT1 1AA');
+    expect(none).to.equal('Greater London and one more site');
+  });
+
+  it('keeps a postcode on one line', async () => {
+    const element = await mount(samplePage([dayReleaseAt(1, 'canterbury')]));
+    expect(element.one('[part="address"]')!.textContent).to.contain('CT1\u00a01AA');
+  });
+
+  it('that comes to workplaces of some regions and of the whole country is national', async () => {
+    const element = await mount(
+      samplePage([
+        without(
+          1,
+          { mode: 'workplace', coverage: 'regional', regions: ['Kent'] },
+          { mode: 'workplace', coverage: 'national' },
+        ),
+        without(
+          2,
+          { mode: 'workplace', coverage: 'regional', regions: ['Kent'] },
+          { mode: 'workplace', coverage: 'regional', regions: ['Surrey'] },
+        ),
+      ]),
+    );
+    expect(element.texts('[part="training"] > li')).to.deep.equal([
+      'At the workplace, anywhere in the country',
+      'At the workplace, in Kent, Surrey',
+    ]);
   });
 
   it('takes its head office for its address where it has no site', async () => {

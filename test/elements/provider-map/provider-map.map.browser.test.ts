@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { MapModule } from '../../../src/elements/provider-map/map-door.ts';
+import type { MapModule } from '../../../src/elements/provider-map/map/map.types.ts';
+import { Stage } from '../../../src/elements/provider-map/map/stage.ts';
 import { deferred } from '../../support/deferred.ts';
 import { dayReleaseAt, places, samplePage, sampleProvider, sampleSite, without } from './sample-providers.ts';
 import { mount, warnings, until, type TestProviderMap } from './test-map.ts';
@@ -23,6 +24,24 @@ describe('provider-map: the map', () => {
     expect(element.map!.options.words.map).to.equal('Map of training sites');
     expect(element.one('.door')!.contains(element.map!.options.container)).to.equal(true);
     await expect(element).to.be.accessible();
+  });
+
+  it('calls a pin by its provider and the name or town of its site', async () => {
+    const sites = [sampleSite('a', 'london', { name: 'Old Mill' }), sampleSite('b', 'ashford')];
+    const element = await mount(samplePage([sampleProvider(1, { sites })]), {}, wide);
+    await opened(element);
+    expect(element.map!.pins.at(-1)!.map(({ label }) => label)).to.deep.equal([
+      'College 1, Old Mill',
+      'College 1, Ashford',
+    ]);
+  });
+
+  it('speaks the language of its element', async () => {
+    const element = await mount(three, {}, wide);
+    await opened(element);
+    element.lang = 'cy';
+    await until(() => element.map?.options.words.map === 'Map o safleoedd hyfforddi');
+    expect(element.views).to.have.length(2);
   });
 
   it('is not fetched while it is far away', async () => {
@@ -97,9 +116,10 @@ describe('provider-map: the map', () => {
   it('that cannot be drawn does the same, and tells the site owner', async () => {
     const said = await warnings(async () => {
       const broken: MapModule = {
-        createProviderMap: () => {
-          throw new Error('no map today');
-        },
+        createStage: (onSelect) =>
+          new Stage(() => {
+            throw new Error('no map today');
+          }, onSelect),
       };
       const element = await mount(three, { answer: () => Promise.resolve(broken) }, wide);
       await until(() => element.text('.frame'));

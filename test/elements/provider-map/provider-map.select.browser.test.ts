@@ -99,6 +99,13 @@ describe('provider-map: layout', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('makes its page no longer than itself', async () => {
+    const element = await mount(samplePage(many(60)), { loading: 'click', ...places.london }, wide);
+    await until(() => element.one('[part="list"]')!.tabIndex === 0);
+    const end = Math.max(...[document.body, element].map((each) => each.getBoundingClientRect().bottom));
+    expect(document.scrollingElement!.scrollHeight).to.be.at.most(Math.max(innerHeight, Math.ceil(end + scrollY) + 16));
+  });
+
   it('has the list below the map where there is not, flowing', async () => {
     const element = await mount(samplePage(many(20)), { loading: 'click' }, '40em');
     await painted();

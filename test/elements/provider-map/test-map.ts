@@ -1,6 +1,6 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
-import type { MapModule } from '../../../src/elements/provider-map/map-door.ts';
-import type { MapPin, ProviderMapOptions } from '../../../src/elements/provider-map/map/map.types.ts';
+import type { MapModule, MapPin, ProviderMapOptions } from '../../../src/elements/provider-map/map/map.types.ts';
+import { Stage } from '../../../src/elements/provider-map/map/stage.ts';
 import { ProviderMap } from '../../../src/elements/provider-map/provider-map.ts';
 import type { Position } from '../../../src/domain/place.ts';
 import type { ProviderPage } from '../../../src/domain/provider-page.ts';
@@ -42,11 +42,12 @@ export class TestProviderMap extends ProviderMap {
   answer: () => Promise<MapModule> = () => Promise.resolve(this.module);
 
   readonly module: MapModule = {
-    createProviderMap: (options) => {
-      const view = new FakeView(options);
-      this.views.push(view);
-      return view;
-    },
+    createStage: (onSelect) =>
+      new Stage((options) => {
+        const view = new FakeView(options);
+        this.views.push(view);
+        return view;
+      }, onSelect),
   };
 
   protected override loadMap(): Promise<MapModule> {

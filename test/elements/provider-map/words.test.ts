@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { mapWords as cyMap } from '../../../src/shared/strings/cy/provider-map-map.ts';
 import { providerMap as cy } from '../../../src/shared/strings/cy/provider-map.ts';
+import { placeTrouble as cyPlace } from '../../../src/shared/strings/cy/provider-map-place.ts';
+import { placeTrouble as enPlace } from '../../../src/shared/strings/en/provider-map-place.ts';
+import { mapWords as enMap } from '../../../src/shared/strings/en/provider-map-map.ts';
 import { providerMap as en } from '../../../src/shared/strings/en/provider-map.ts';
 
 /** What is said, in English and in Welsh. */
@@ -88,8 +92,18 @@ const table: readonly (readonly [said: string, english: string, welsh: string])[
   [en.years(2024, 2025), '2024 to 2025', cy.years(2024, 2025)],
   [en.more(1), 'Show one more', cy.more(1)],
   [en.more(20), 'Show 20 more', cy.more(20)],
-  [en.map.count(999), '999', cy.map.count(999)],
-  [en.map.count(51234), '51K', cy.map.count(51234)],
+  [
+    enPlace.unknown('Atlantis'),
+    '“Atlantis” was not found on the map, so the whole country is shown.',
+    cyPlace.unknown('Atlantis'),
+  ],
+  [
+    enPlace.failed('Leeds'),
+    '“Leeds” could not be looked up just now, so the whole country is shown.',
+    cyPlace.failed('Leeds'),
+  ],
+  [enMap.count(999), '999', cyMap.count(999)],
+  [enMap.count(51234), '51K', cyMap.count(51234)],
 ];
 
 describe('words of provider-map', () => {
@@ -108,6 +122,8 @@ describe('words of provider-map', () => {
         ...(typeof each === 'object' && each ? keys(each as object) : []),
       ]);
     assert.deepEqual(keys(cy).sort(), keys(en).sort());
+    assert.deepEqual(keys(cyPlace).sort(), keys(enPlace).sort());
+    assert.deepEqual(keys(cyMap).sort(), keys(enMap).sort());
   });
 
   it('follow the mutations of Welsh', () => {

@@ -1,4 +1,6 @@
+import type { MappedSite } from '../../../domain/mapped-site.ts';
 import type { Position } from '../../../domain/place.ts';
+import type { Language } from '../../../shared/phrases.ts';
 
 /** A site on the map. */
 export interface MapPin {
@@ -45,4 +47,32 @@ export interface ProviderMapView {
   fit(): void;
   /** Leaves nothing behind. */
   destroy(): void;
+}
+
+/** A site that the list knows as a pin. */
+export interface Pin extends MappedSite {
+  /** `${ukprn}/${site.id}` */
+  readonly id: string;
+}
+
+/** What the map is to show, and where. Compared one by one: `pins` has to be the same array when nothing changed. */
+export interface MapScene {
+  /** An empty element that holds nothing else. */
+  readonly box: HTMLElement;
+  readonly pins: readonly Pin[];
+  readonly from: Position | undefined;
+  /** The id of the selected pin, which need not be among them. */
+  readonly selected: string | undefined;
+  readonly language: Language;
+}
+
+/** Shows one scene after another. */
+export interface MapStage {
+  /** Draws what changed, and nothing at all without a scene. False when the map cannot be drawn. */
+  show(scene: MapScene | undefined): boolean;
+}
+
+/** What the map's chunk has to offer. */
+export interface MapModule {
+  createStage(onSelect: (pin: Pin) => void): MapStage;
 }

@@ -33,8 +33,6 @@ export const providerMap: ProviderMapStrings = {
   noneNear: (where, elsewhere) =>
     `Nid oes darparwr yn hyfforddi ${around(where)}. Mae ${elsewhere === 1 ? 'un' : number(elsewhere)} mewn rhan arall o’r wlad.`,
   showAll: 'Chwilio’r wlad gyfan',
-  unknownPlace: (text) => `Ni chafwyd hyd i “${text}” ar y map, felly dangosir y wlad gyfan.`,
-  placeFailed: (text) => `Nid oedd modd chwilio am “${text}” ar hyn o bryd, felly dangosir y wlad gyfan.`,
   sort: 'Trefnu yn ôl',
   sorts: { distance: 'Pellter', name: 'Enw' },
   sections: {
@@ -75,12 +73,4 @@ export const providerMap: ProviderMapStrings = {
   source: (name) => `Ffynhonnell: ${name}`,
   openMap: 'Dangos y map',
   mapFailed: 'Nid oedd modd llwytho’r map. Mae pob darparwr yn y rhestr.',
-  map: {
-    map: 'Map o safleoedd hyfforddi',
-    zoomIn: 'Chwyddo i mewn',
-    zoomOut: 'Chwyddo allan',
-    count: (n) => (n < 1000 ? `${n}` : `${Math.floor(n / 1000)}K`),
-    cluster: (n) => `${number(n)} safle: chwyddo i mewn`,
-    stack: (n, first) => `${number(n)} safle yn yr un lle: ${first}`,
-  },
 };

@@ -45,8 +45,6 @@ export const providerMap = {
   noneNear: (where: Around, elsewhere: number) =>
     `No provider trains ${around(where)}. There ${elsewhere === 1 ? 'is one' : `are ${number(elsewhere)}`} elsewhere in the country.`,
   showAll: 'Look across the country',
-  unknownPlace: (text: string) => `“${text}” was not found on the map, so the whole country is shown.`,
-  placeFailed: (text: string) => `“${text}” could not be looked up just now, so the whole country is shown.`,
   sort: 'Sort by',
   sorts: { distance: 'Distance', name: 'Name' },
   sections: {
@@ -88,14 +86,6 @@ export const providerMap = {
   source: (name: string) => `Source: ${name}`,
   openMap: 'Show the map',
   mapFailed: 'The map could not be loaded. Every provider is in the list.',
-  map: {
-    map: 'Map of training sites',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    count: (n: number) => (n < 1000 ? `${n}` : `${Math.floor(n / 1000)}K`),
-    cluster: (n: number) => `${number(n)} sites: zoom in`,
-    stack: (n: number, first: string) => `${number(n)} sites at one place: ${first}`,
-  },
 };
 
 /** See {@link providerMap}. */

@@ -1,0 +1,80 @@
+import { mapWords as welsh } from '../../../shared/strings/cy/provider-map-map.ts';
+import { mapWords as english } from '../../../shared/strings/en/provider-map-map.ts';
+import type { MapPin, MapScene, MapStage, Pin, ProviderMapOptions, ProviderMapView } from './map.types.ts';
+import { revealItem } from './reveal-item.ts';
+
+/** Owns the life of the map: see {@link MapStage}. */
+export class Stage implements MapStage {
+  readonly #create: (options: ProviderMapOptions) => ProviderMapView;
+  readonly #onSelect: (pin: Pin) => void;
+  #view: ProviderMapView | undefined;
+  #shown: MapScene | undefined;
+  /** The pin that was pressed here, until it is selected in the list. */
+  #pressed: string | undefined;
+
+  constructor(create: (options: ProviderMapOptions) => ProviderMapView, onSelect: (pin: Pin) => void) {
+    this.#create = create;
+    this.#onSelect = onSelect;
+  }
+
+  show(scene: MapScene | undefined): boolean {
+    if (scene?.box !== this.#shown?.box || scene?.language !== this.#shown?.language) this.#close();
+    if (!scene) return true;
+    try {
+      this.#draw((this.#view ??= this.#open(scene)), scene);
+      this.#shown = scene;
+    } catch (error) {
+      scene.box.replaceChildren();
+      this.#close();
+      console.warn('course-widgets: the map could not be drawn.', error);
+      return false;
+    }
+    if (this.#pressed && this.#pressed === scene.selected) revealItem(scene.box.getRootNode() as ShadowRoot);
+    this.#pressed = undefined;
+    return true;
+  }
+
+  #draw(view: ProviderMapView, { pins, from, selected }: MapScene): void {
+    const before = this.#shown;
+    if (pins !== before?.pins || from !== before.from) {
+      view.setPins(pins.map(toMapPin), from);
+      if (pins.some(({ id }) => id === selected)) view.select(selected);
+    } else if (selected !== before.selected) {
+      view.select(selected);
+    }
+  }
+
+  #open({ box, language }: MapScene): ProviderMapView {
+    // A fresh element each time: what a map leaves behind on its container must not meet the next map.
+    const container = document.createElement('div');
+    container.className = 'mount';
+    box.replaceChildren(container);
+    return this.#create({
+      container,
+      root: box.getRootNode() as ShadowRoot,
+      words: language === 'cy' ? welsh : english,
+      onSelect: (id) => this.#press(id),
+    });
+  }
+
+  #press(id: string): void {
+    const pin = this.#shown?.pins.find((each) => each.id === id);
+    if (!pin) return;
+    this.#pressed = id;
+    this.#onSelect(pin);
+  }
+
+  #close(): void {
+    this.#view?.destroy();
+    this.#shown?.box.replaceChildren();
+    this.#view = undefined;
+    this.#shown = undefined;
+  }
+}
+
+/** In words, a pin is the provider, and the site where it has a name or a town. */
+function toMapPin({ id, provider, site }: Pin): MapPin {
+  const where = site.name ?? site.address.town;
+  const label = where && where !== provider.name ? `${provider.name}, ${where}` : provider.name;
+  return { id, ukprn: provider.ukprn, label, position: site.position };
+}
