@@ -49,7 +49,15 @@ export const tokens = css`
   }
 
   .base {
+    position: relative;
     line-height: inherit;
+  }
+
+  /* Takes the room that is kept anyway, and no more: nothing shrinks when something shorter comes in its place. */
+  .skeleton {
+    position: absolute;
+    inset: calc(1.5lh + var(--_padding, 0px)) var(--_padding, 0px) var(--_padding, 0px);
+    overflow: hidden;
   }
 
   h1,

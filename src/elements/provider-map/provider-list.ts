@@ -3,16 +3,8 @@ import { DataError, loadProviders, type LoadOptions } from '../../data/index.ts'
 import type { ProviderPage } from '../../domain/provider-page.ts';
 import type { Provider } from '../../domain/provider.ts';
 import type { Configuration } from '../../shared/configuration.ts';
-import type { Origin } from './origin.ts';
-import type { ListProgress, ProviderPagesOptions } from './provider-pages.ts';
-import type { ProviderServer } from './provider-server.ts';
-
-/** What a {@link ProviderList} asks and tells. */
-export interface ProviderListOptions extends Omit<ProviderPagesOptions, 'load' | 'canLoad'> {
-  readonly origin: Origin;
-  /** Whom to ask for further pages; undefined where there is nobody to ask. */
-  readonly configuration: () => Configuration | undefined;
-}
+import type { ListProgress } from './provider-pages.ts';
+import type { ProviderListOptions, ProviderServer } from './provider-server.ts';
 
 const nobody: readonly Provider[] = [];
 

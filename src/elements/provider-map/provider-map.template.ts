@@ -75,7 +75,7 @@ export function emptyTemplate(terms: ProviderMapStrings, headingLevel: number): 
 }
 
 function headerTemplate(terms: ProviderMapStrings, level: number): TemplateResult {
-  return html`<header part="header" class="header">
+  return html`<header part="header">
     <slot name="header">${heading(level, 'title', terms.title)}</slot>
   </header>`;
 }

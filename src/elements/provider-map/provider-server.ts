@@ -3,8 +3,14 @@ import type { Endpoint, LoadOptions, ProviderQuery } from '../../data/index.ts';
 import type { ProviderPage } from '../../domain/provider-page.ts';
 import type { Configuration } from '../../shared/configuration.ts';
 import type { Origin } from './origin.ts';
-import type { ProviderListOptions } from './provider-list.ts';
-import { ProviderPages } from './provider-pages.ts';
+import { ProviderPages, type ProviderPagesOptions } from './provider-pages.ts';
+
+/** What a list of providers asks and tells. */
+export interface ProviderListOptions extends Omit<ProviderPagesOptions, 'load' | 'canLoad'> {
+  readonly origin: Origin;
+  /** Whom to ask for further pages; undefined where there is nobody to ask. */
+  readonly configuration: () => Configuration | undefined;
+}
 
 /** What a {@link ProviderServer} asks and tells. */
 export interface ProviderServerOptions extends ProviderListOptions {

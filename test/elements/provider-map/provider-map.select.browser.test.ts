@@ -68,6 +68,16 @@ describe('provider-map: selecting', () => {
     expect(scrollY).to.equal(page);
   });
 
+  it('in the list leaves the list where it is', async () => {
+    const element = await mount(samplePage(many(20)), {}, wide);
+    await opened(element);
+    const list = element.one('[part="list"]')!;
+    button(element, 10_000_020)!.click();
+    await element.updateComplete;
+    expect(current(element)).to.deep.equal([10_000_020]);
+    expect(list.scrollTop).to.equal(0);
+  });
+
   it('knows nothing of a pin that is not there', async () => {
     const element = await mount(three, {}, wide);
     await opened(element);

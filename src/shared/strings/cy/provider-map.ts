@@ -24,8 +24,7 @@ export const providerMap: ProviderMapStrings = {
   ...common,
   title: 'Darparwyr hyfforddiant',
   none: 'Nid oes darparwr yn cynnig y cwrs hwn eto.',
-  noneHint:
-    'Ychwanegir darparwyr newydd yn ystod y flwyddyn, felly mae’n werth edrych eto. Efallai fod un gan gwrs tebyg yn barod.',
+  noneHint: 'Ychwanegir darparwyr yn ystod y flwyddyn. Efallai fod un gan gwrs tebyg yn barod.',
   count: (n, where, also) =>
     where
       ? `${providers(n)} ${around(where)}${also ? ', yn y gweithle neu ar-lein' : ''}`

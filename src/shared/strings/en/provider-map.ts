@@ -35,8 +35,7 @@ export const providerMap = {
   ...common,
   title: 'Training providers',
   none: 'No provider trains this course yet.',
-  noneHint:
-    'New providers are added through the year, so it is worth looking again. A similar course may have one now.',
+  noneHint: 'Providers are added through the year. A similar course may have one now.',
   /** `also`: some of them come to the workplace or train online. */
   count: (n: number, where: Around | undefined, also: boolean) =>
     where
