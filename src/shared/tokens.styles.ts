@@ -56,7 +56,7 @@ export const tokens = css`
   /* Takes the room that is kept anyway, and no more: nothing shrinks when something shorter comes in its place. */
   .skeleton {
     position: absolute;
-    inset: calc(1.5lh + var(--_padding, 0px)) var(--_padding, 0px) var(--_padding, 0px);
+    inset: 1.5lh 0 0;
     overflow: hidden;
   }
 

@@ -107,6 +107,10 @@ export const styles = css`
     font-size: 0.85em;
   }
 
+  .skeleton {
+    inset: calc(1.5lh + var(--_padding)) var(--_padding) var(--_padding);
+  }
+
   .title-bar {
     inline-size: 60%;
     block-size: 1.6em;
