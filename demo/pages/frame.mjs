@@ -75,11 +75,11 @@ ${page.extraScript ? `<script type="module" src="/assets/${page.extraScript}"></
 <p class="college"><a href="/">Harbour Bridge College</a></p>
 <p class="strap">An invented college, to show Course Widgets on</p>
 </header>
-<div class="columns">
-${home ? '' : `<nav aria-label="Demo pages" lang="en-GB">${contents(page)}</nav>`}
+<div class="${home ? 'columns' : 'columns beside'}">
 <main id="main" tabindex="-1">
 ${home ? `<h1>${escape(page.title)}</h1><p class="lead">${escape(page.about)}</p>${tableOfContents()}` : article(page)}
 </main>
+${home ? '' : `<nav aria-label="Demo pages" lang="en-GB">${contents(page)}</nav>`}
 </div>
 <footer class="site" lang="en-GB">
 <p>Sample data. The training providers on these pages are invented, and dates and figures are examples.</p>

@@ -49,6 +49,7 @@ export const tokens = css`
   }
 
   .base {
+    display: flow-root;
     position: relative;
     line-height: inherit;
   }
