@@ -2,7 +2,9 @@
 //   node test/run.mjs [step …]   Steps by name, else all of them. BROWSERS=all: in Chromium, Firefox and WebKit.
 // The last line is the sum, for people and for CI: "N passed, N failed", and what was skipped.
 import { spawn } from 'node:child_process';
-import { globSync } from 'node:fs';
+import { closeSync, globSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 
@@ -79,19 +81,21 @@ let current;
 const end = () => current?.exitCode === null && process.kill(-current.pid, 'SIGTERM');
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit((end(), 1)));
 
+/** Into a file, not a pipe: what a process that exits at once has written into a pipe may be lost. */
 function run([command, ...args]) {
+  const folder = mkdtempSync(join(tmpdir(), 'course-widgets-'));
+  const file = join(folder, 'output');
+  const out = openSync(file, 'w');
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
-    current = child;
-    const timer = setTimeout(end, patience);
-    let output = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (text) => (output += text));
-    child.on('error', (error) => resolve({ code: 1, output: String(error) }));
-    child.on('close', (code, signal) => {
-      clearTimeout(timer);
-      resolve({ code: code ?? 1, output: signal ? `${output}\nended by ${signal}` : output });
-    });
+    const end = (code, note) => {
+      closeSync(out);
+      const output = readFileSync(file, 'utf8') + note;
+      rmSync(folder, { recursive: true });
+      resolve({ code, output });
+    };
+    const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', out, out], timeout: patience });
+    child.on('error', (error) => end(1, `\n${error}`));
+    child.on('exit', (code, signal) => end(code ?? 1, signal ? `\nended by ${signal}` : ''));
   });
 }
 
