@@ -1,4 +1,4 @@
-import { html, oneEvent } from '@open-wc/testing';
+import { html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { DataError } from '../../src/data/errors.ts';
 import type { TestWidget } from './test-widget.ts';
 
@@ -23,6 +23,8 @@ export async function fail(widget: TestWidget, error: DataError): Promise<void> 
   widget.last.reject(error);
   await told;
   await settled(widget);
+  // Its words come in a chunk of their own.
+  await waitUntil(() => widget.renderRoot.querySelector('[part=error], [part=stale]'));
 }
 
 /** Resolves when the widget has rendered what it knows now: the task reports in a later turn than its promise, and the element renders in one after that. */
