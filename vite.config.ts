@@ -1,6 +1,7 @@
 import { defineConfig, type Plugin } from 'vite';
 import { leafletPlugin } from './src/elements/provider-map/map/build/leaflet-plugin.mjs';
 import { outlinePlugin } from './src/elements/provider-map/map/build/outline-plugin.mjs';
+import { integrityPlugin } from './src/shared/build/integrity-plugin.mjs';
 
 /** Lit keeps style sheets and templates as they are written: take the layout of our source out of them. */
 function compactTemplates(): Plugin {
@@ -44,7 +45,7 @@ export default defineConfig(({ mode }) => {
   const forNpm = mode === 'npm';
   return {
     publicDir: false,
-    plugins: [compactTemplates(), leafletPlugin(), outlinePlugin()],
+    plugins: [compactTemplates(), leafletPlugin(), outlinePlugin(), !forNpm && integrityPlugin()],
     build: {
       target: 'es2022',
       outDir: forNpm ? 'dist/npm' : 'dist',
