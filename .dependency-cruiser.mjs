@@ -32,7 +32,7 @@ export default {
       '^src/data/dialects/($1/|[^/]+\\.ts$)',
       packages('valibot'),
     ),
-    layer('shared', '^src/shared/', domain, data.errors, shared, lit),
+    layer('shared', { path: '^src/shared/', pathNot: build }, domain, data.errors, shared, lit),
     layer(
       'elements',
       { path: '^src/elements/([^/]+)/', pathNot: [map, '\\.(template|styles)\\.ts$', '/define\\.ts$'] },

@@ -2,6 +2,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { leafletPlugin } from './src/elements/provider-map/map/build/leaflet-plugin.mjs';
 import { outlinePlugin } from './src/elements/provider-map/map/build/outline-plugin.mjs';
 import { integrityPlugin } from './src/shared/build/integrity-plugin.mjs';
+import { xhtmlPlugin } from './src/shared/build/xhtml-plugin.mjs';
 
 /** Lit keeps style sheets and templates as they are written: take the layout of our source out of them. */
 function compactTemplates(): Plugin {
@@ -45,7 +46,12 @@ export default defineConfig(({ mode }) => {
   const forNpm = mode === 'npm';
   return {
     publicDir: false,
-    plugins: [compactTemplates(), leafletPlugin(), outlinePlugin(), !forNpm && integrityPlugin()],
+    plugins: [
+      compactTemplates(),
+      leafletPlugin(),
+      outlinePlugin(),
+      ...(forNpm ? [] : [xhtmlPlugin(), integrityPlugin()]),
+    ],
     build: {
       target: 'es2022',
       outDir: forNpm ? 'dist/npm' : 'dist',
@@ -69,7 +75,7 @@ export default defineConfig(({ mode }) => {
             groups: [
               {
                 name: 'core',
-                test: /\/src\/(shared\/(?!trouble|upgrade)[^/]+|shared\/strings\/en\/common|data\/courses)\.ts$/,
+                test: /\/src\/(shared\/(?!adopted|trouble|upgrade)[^/]+|shared\/strings\/en\/common|data\/courses)\.ts$/,
               },
             ],
           },

@@ -5,6 +5,7 @@ import { extname, resolve, sep } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { hosts, renderHost } from './hosts/index.mjs';
 import { renderPage } from './pages/frame.mjs';
 import { findPage } from './pages/index.mjs';
 import { reserveRules } from './pages/reserve.mjs';
@@ -34,7 +35,14 @@ const types = {
 };
 
 /** Where the files of an address are, below the root. */
-const folders = { assets: 'demo/assets', data: 'demo/data', dist: 'dist' };
+const folders = { assets: 'demo/assets', data: 'demo/data', dist: 'dist', copy: 'dist', hosts: 'demo/hosts' };
+
+/** Other people's libraries, for the pages that show the widgets beside them. */
+const libraries = {
+  'jquery.js': 'jquery/dist/jquery.min.js',
+  'leaflet-0.7.js': 'leaflet-0.7/dist/leaflet.js',
+  'turbo.js': '@hotwired/turbo/dist/turbo.es2017-esm.js',
+};
 
 // Scripts and data may be used from any page, also from one that was saved to disk and opened: as on a CDN.
 const shared = { 'Access-Control-Allow-Origin': '*', 'Timing-Allow-Origin': '*' };
@@ -85,6 +93,11 @@ async function answer(root, request) {
   const [first, ...rest] = parts;
   const sized = first === 'assets' && rest.length === 1 && findPage(rest[0].replace(/\.size\.css$/, ''));
   if (sized) return { status: 200, body: reserveRules(sized), type: types['.css'] };
+  const host = first === 'hosts' && hosts.find(({ name }) => `${name}.html` === rest.join('/'));
+  // No policy: old libraries need what ours forbids.
+  if (host) return { status: 200, ...renderHost(host) };
+  if (first === 'lib' && Object.hasOwn(libraries, rest.join('/')))
+    return file(root, 'node_modules', libraries[rest.join('/')]);
   if (Object.hasOwn(folders, first)) {
     return { ...(await file(root, folders[first], rest.join('/'))), headers: shared };
   }

@@ -52,4 +52,6 @@ function observe(root: Document | ShadowRoot): void {
 const folder = import.meta.url.replace(/[^/]*$/, '');
 const tag = [...document.scripts].find(({ src, dataset }) => src.startsWith(folder) && Object.keys(dataset).length > 0);
 setScriptDefaults(tag?.dataset ?? {});
+// Elements that are only in closed shadow roots, which nobody sees into.
+for (const each of tag?.dataset['define']?.split(' ') ?? []) void define(each);
 observe(document);

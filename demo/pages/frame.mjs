@@ -1,3 +1,4 @@
+import { hosts } from '../hosts/index.mjs';
 import { escape } from './escape.mjs';
 import { groups } from './index.mjs';
 import { reserveListing } from './reserve.mjs';
@@ -27,10 +28,12 @@ function contents(current) {
 function tableOfContents() {
   const row = (page) =>
     `<li${language(page)}><a href="/${page.name}.html">${escape(page.title)}</a> <span>${escape(page.about)}</span></li>`;
-  return groups
+  const hard = ({ name, title }) => `<li><a href="/hosts/${name}.html">${escape(title)}</a></li>`;
+  const sections = groups.map(({ title, pages }) => [title, pages.map(row)]);
+  return [...sections, ['Hosts that are hard on a guest', hosts.map(hard)]]
     .map(
-      ({ title, pages }) =>
-        `<section class="group"><h2>${escape(title)}</h2><ul class="contents">${pages.map(row).join('\n')}</ul></section>`,
+      ([title, rows]) =>
+        `<section class="group"><h2>${escape(title)}</h2><ul class="contents">${rows.join('\n')}</ul></section>`,
     )
     .join('\n');
 }

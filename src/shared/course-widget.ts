@@ -90,6 +90,11 @@ export abstract class CourseWidget<T> extends LitElement {
     }
   }
 
+  /** The element has come into another document, a frame's say. */
+  adoptedCallback(): void {
+    void import('./adopted.ts').then(({ restyle }) => restyle(this), console.warn);
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     // An attribute of our own element, so that hosts can style by state; `reflect` would need a second update.

@@ -5,7 +5,8 @@ interface DemoServer {
   startServer(): Promise<{ readonly url: string; readonly port: number; close(): Promise<void> }>;
 }
 
-const demo = (await import(new URL('../../demo/server.mjs', import.meta.url).href)) as DemoServer;
+/** The demo's server, as `npm start` runs it. */
+export const demo = (await import(new URL('../../demo/server.mjs', import.meta.url).href)) as DemoServer;
 
 /** The names of the demo's pages. */
 export const { pageNames } = (await import(new URL('../../demo/pages/index.mjs', import.meta.url).href)) as {

@@ -34,13 +34,17 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Serves whatever `answer` knows of; everything else is not found. */
 export async function serve(
-  answer: (path: string, headers: IncomingHttpHeaders) => Promise<Reply | undefined> | Reply | undefined,
+  answer: (
+    path: string,
+    headers: IncomingHttpHeaders,
+    search: string,
+  ) => Promise<Reply | undefined> | Reply | undefined,
 ): Promise<TestServer> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const { pathname: path, search } = new URL(request.url ?? '/', 'http://localhost');
     requests.push(path);
-    void Promise.resolve(answer(path, request.headers)).then((reply) => {
+    void Promise.resolve(answer(path, request.headers, search)).then((reply) => {
       if (!reply) response.writeHead(404, { 'Access-Control-Allow-Origin': '*' }).end();
       else response.writeHead(reply.status ?? 200, { 'Content-Type': reply.type, ...reply.headers }).end(reply.body);
     });

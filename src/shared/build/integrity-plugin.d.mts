@@ -1,4 +1,6 @@
-import type { Plugin } from 'vite';
-
 export function integrityOf(bytes: Uint8Array | string): string;
-export function integrityPlugin(): Plugin;
+export function integrityPlugin(): {
+  name: string;
+  apply: 'build';
+  writeBundle(options: { dir?: string }, bundle: Readonly<Record<string, unknown>>): void;
+};

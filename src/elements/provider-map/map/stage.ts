@@ -9,6 +9,8 @@ export class Stage implements MapStage {
   readonly #onSelect: (pin: Pin) => void;
   #view: ProviderMapView | undefined;
   #shown: MapScene | undefined;
+  /** Where the map was made: it does not work in another document, such as a frame's, that has adopted it. */
+  #document: Document | undefined;
   /** The pin that was pressed here, until it is selected in the list. */
   #pressed: string | undefined;
 
@@ -19,6 +21,8 @@ export class Stage implements MapStage {
 
   show(scene: MapScene | undefined): boolean {
     if (scene?.box !== this.#shown?.box || scene?.language !== this.#shown?.language) this.#close();
+    if (scene?.box.ownerDocument !== this.#document) this.#close();
+    this.#document = scene?.box.ownerDocument;
     if (!scene) return true;
     try {
       this.#draw((this.#view ??= this.#open(scene)), scene);
