@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { ToolError } from './tool-error.ts';
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EACCES: 'we may not write there',
+  EPERM: 'we may not write there',
+  EROFS: 'the disk is read-only',
+  ENOTDIR: 'a part of the path is a file',
+  ENAMETOOLONG: 'the name is too long',
+};
+
+/** A task on files; what the system refuses becomes one plain sentence. */
+export async function onDisk<T>(what: string, task: () => Promise<T>): Promise<T> {
+  try {
+    return await task();
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code ?? '';
+    if (cause instanceof ToolError || !code) throw cause;
+    throw new ToolError(`${what}: ${reasons[code] ?? code}. Nothing that was there has been changed.`);
+  }
+}
+
+/** The text of a file, undefined when there is none. */
+export async function readIfThere(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'ENOENT') return undefined;
+    throw cause;
+  });
+}
+
+/** Writes a file as a whole or not at all. */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  await onDisk(`${path} could not be written`, async () => {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(`${path}.new`, content);
+    await rename(`${path}.new`, path);
+  });
+}
+
+/** Whether there is anything of this name. */
+export function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Every file below a folder by its path there, in a stable order. */
+export async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+}
+
+/** Writes `.gz` and `.br` beside a file, for servers that hand them out as they are. */
+export async function compress(path: string): Promise<void> {
+  const bytes = await readFile(path);
+  const best = { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } };
+  await writeWhole(`${path}.gz`, await promisify(gzip)(bytes, { level: 9 }));
+  await writeWhole(`${path}.br`, await promisify(brotliCompress)(bytes, best));
+}
+
+/** A name that tells the content: the same bytes have the same name for ever, so that caches may keep them. */
+export function hashedName(path: string, content: string): string {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
+  return path.replace(/(\.[^.]+)$/, `.${hash}$1`);
+}
+
+/**
+ * Puts a finished folder in the place of another. Whatever happens, one of the two is whole: when only the old one is left,
+ * under its other name, the next run puts it back.
+ */
+export async function swap(finished: string, target: string): Promise<void> {
+  const previous = `${target}.previous`;
+  await onDisk(`${target} could not be replaced`, async () => {
+    await rm(previous, { recursive: true, force: true });
+    if (await exists(target)) await rename(target, previous);
+    await rename(finished, target);
+    await rm(previous, { recursive: true, force: true });
+  });
+}
+
+/** Puts back what a run that was ended in the middle of {@link swap} had moved aside. */
+export async function mendSwap(target: string): Promise<void> {
+  const previous = `${target}.previous`;
+  if (!(await exists(target)) && (await exists(previous))) await rename(previous, target);
+}

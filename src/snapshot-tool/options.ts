@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { toPosition } from '../domain/position.ts';
+import type { Position } from '../domain/place.ts';
+import { csvSource } from './csv/csv-source.ts';
+import { fileGeocoder } from './geocode/file.ts';
+import type { Geocoder } from './geocode/geocoder.ts';
+import { postcodesIo } from './geocode/postcodes-io.ts';
+import { mergeSources } from './merge.ts';
+import { officialSource } from './official-source.ts';
+import { findPlace } from './places/gazetteer.ts';
+import { skillsEngland, skillsEnglandSource } from './skills-england-source.ts';
+import type { Source } from './source.ts';
+import { ToolError } from './tool-error.ts';
+import { xcriSource } from './xcri-cap/xcri-source.ts';
+
+/** What the data can come from. */
+export const sourceNames = ['fat', 'fat-v1', 'skills-england', 'csv', 'xcri-cap'] as const;
+type SourceName = (typeof sourceNames)[number];
+
+/** The options of `course-widgets snapshot` as they are typed. */
+export interface SnapshotOptions {
+  readonly from?: string;
+  readonly providersFrom?: string;
+  readonly endpoint?: string;
+  readonly providersEndpoint?: string;
+  readonly keyEnv?: string;
+  readonly input?: string;
+  readonly coursesFile?: string;
+  readonly sitesFile?: string;
+  readonly courses: string;
+  readonly near?: string;
+  readonly within: string;
+  readonly out?: string;
+  readonly geocoder: string;
+  readonly cache?: string;
+  readonly date?: string;
+  readonly pretty?: boolean;
+  readonly immutable?: boolean;
+  readonly compress?: boolean;
+  readonly resume?: boolean;
+  readonly json?: boolean;
+  readonly csvTemplate?: string;
+  readonly check?: string;
+}
+
+/** What tests set in the environment. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The source that options name, merged from two where they name two. */
+export function toSource(options: SnapshotOptions, environment: Environment): Source {
+  const facts = oneSource(options.from, options.endpoint, options, environment);
+  if (options.providersFrom === undefined) return facts;
+  return mergeSources(facts, oneSource(options.providersFrom, options.providersEndpoint, options, environment));
+}
+
+function oneSource(
+  from: string | undefined,
+  endpoint: string | undefined,
+  options: SnapshotOptions,
+  environment: Environment,
+): Source {
+  const pace = paceOf(environment);
+  switch (known(from)) {
+    case 'fat':
+    case 'fat-v1':
+      return officialSource({
+        api: from as 'fat' | 'fat-v1',
+        endpoint: toEndpoint(endpoint),
+        key: toKey(options.keyEnv, environment),
+        ...pace,
+      });
+    case 'skills-england':
+      return skillsEnglandSource({ endpoint: toEndpoint(endpoint ?? skillsEngland), file: options.input, ...pace });
+    case 'csv':
+      return csvSource({ courses: options.coursesFile, sites: options.sitesFile });
+    case 'xcri-cap':
+      if (options.input === undefined) throw new ToolError('Say where the feed is: --input FILE, or its address.');
+      return xcriSource(options.input);
+  }
+}
+
+function known(from: string | undefined): SourceName {
+  const name = sourceNames.find((each) => each === from);
+  if (name) return name;
+  throw new ToolError(`--from ${from ?? ''} is not known. Known are ${sourceNames.join(', ')}.`);
+}
+
+/** An address to ask: without credentials, which would end up in messages, and without what does not belong to a base. */
+function toEndpoint(text: string | undefined): string {
+  if (text === undefined) throw new ToolError('Say where the API is: --endpoint URL.');
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) throw new ToolError(`--endpoint ${text} is no http(s) address.`);
+  if (url.username || url.password) throw new ToolError('--endpoint may not hold a password: use --key-env.');
+  return url.origin + url.pathname.replace(/\/+$/, '');
+}
+
+function toKey(name: string | undefined, environment: Environment): string | undefined {
+  if (name === undefined) return undefined;
+  const key = environment[name]?.trim();
+  if (!key) throw new ToolError(`The environment has no variable ${name} with a key.`);
+  return key;
+}
+
+function paceOf(environment: Environment): { readonly pace?: number } {
+  const pace = environment['COURSE_WIDGETS_PACE'];
+  return pace === undefined ? {} : { pace: Number(pace) };
+}
+
+/** The geocoder that `--geocoder` names; undefined for none. */
+export async function toGeocoder(options: SnapshotOptions, environment: Environment): Promise<Geocoder | undefined> {
+  const { geocoder, cache } = options;
+  if (geocoder === 'none') return undefined;
+  if (geocoder !== 'postcodes.io') return fileGeocoder(geocoder);
+  const folder = cache ?? join(environment['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'course-widgets');
+  return postcodesIo({
+    base: environment['COURSE_WIDGETS_POSTCODES_IO'] ?? 'https://api.postcodes.io',
+    cacheFile: resolve(folder, 'postcodes.json'),
+    ...paceOf(environment),
+  });
+}
+
+/** `274,ST0585`, or `all`. */
+export function toCourses(text: string): readonly string[] | 'all' {
+  const ids = text
+    .split(',')
+    .map((id) => id.trim())
+    .filter(Boolean);
+  if (ids.length === 0) throw new ToolError('--courses names no course: codes with commas between them, or "all".');
+  return ids.length === 1 && ids[0]?.toLowerCase() === 'all' ? 'all' : ids;
+}
+
+/** A place by name or by `latitude,longitude`, and how far from it. */
+export async function toNear({
+  near,
+  within,
+}: SnapshotOptions): Promise<{ position: Position; miles: number } | undefined> {
+  if (near === undefined) return undefined;
+  const miles = Number(within);
+  if (!(miles > 0)) throw new ToolError(`--within ${within} is no number of miles.`);
+  const numbers = /^(-?[\d.]+)\s*,\s*(-?[\d.]+)$/.exec(near);
+  const position = numbers ? toPosition(numbers[1], numbers[2]) : (await findPlace(near)).position;
+  if (!position) throw new ToolError(`--near ${near} is no place in the British Isles.`);
+  return { position, miles };
+}
+
+/** When the data is from: `--date`, `SOURCE_DATE_EPOCH` as reproducible builds have it, or now. */
+export function toMoment({ date }: SnapshotOptions, environment: Environment): string {
+  const epoch = environment['SOURCE_DATE_EPOCH'];
+  const time = date !== undefined ? Date.parse(date) : epoch ? Number(epoch) * 1000 : Date.now();
+  if (Number.isNaN(time)) throw new ToolError(`--date ${date ?? epoch ?? ''} is no date: write 2026-11-01T06:00:00Z.`);
+  return `${new Date(time).toISOString().slice(0, 19)}Z`;
+}
+
+/** Tells runs apart that would write something else. The key is no part of it. */
+export function fingerprintOf(options: SnapshotOptions): string {
+  const { resume: _resume, json: _json, keyEnv: _key, cache: _cache, date: _date, ...rest } = options;
+  return createHash('sha256')
+    .update(JSON.stringify(Object.entries(rest).sort()))
+    .digest('hex');
+}
