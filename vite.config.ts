@@ -1,8 +1,9 @@
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { leafletPlugin } from './src/elements/provider-map/map/build/leaflet-plugin.mjs';
 import { outlinePlugin } from './src/elements/provider-map/map/build/outline-plugin.mjs';
 import { integrityPlugin } from './src/shared/build/integrity-plugin.mjs';
 import { xhtmlPlugin } from './src/shared/build/xhtml-plugin.mjs';
+import { readTowns } from './src/snapshot-tool/places/towns.ts';
 
 /** Lit keeps style sheets and templates as they are written: take the layout of our source out of them. */
 function compactTemplates(): Plugin {
@@ -42,7 +43,36 @@ const npm = {
   ...Object.fromEntries(elements.map((tag) => [`define/${tag}`, `src/elements/${tag}/define.ts`])),
 };
 
-export default defineConfig(({ mode }) => {
+/** The towns as the tool needs them, in the place of the package that has all towns of the world. */
+function townsPlugin(): Plugin {
+  return {
+    name: 'towns',
+    enforce: 'pre',
+    load: (id) =>
+      id.endsWith('/snapshot-tool/places/towns.ts')
+        ? `export const readTowns = () => JSON.parse(${JSON.stringify(JSON.stringify(readTowns()))});`
+        : undefined,
+  };
+}
+
+/** The command line tool, with all that it needs: whoever installs the widgets gets no package more for it. */
+const cli: UserConfig = {
+  publicDir: false,
+  plugins: [townsPlugin()],
+  ssr: { noExternal: true, target: 'node' },
+  build: {
+    target: 'node22',
+    outDir: 'dist/cli',
+    ssr: 'src/snapshot-tool/bin.ts',
+    minify: false,
+    reportCompressedSize: false,
+    license: { fileName: 'third-party-licences.md' },
+    rolldownOptions: { output: { entryFileNames: 'course-widgets.js', chunkFileNames: '[name]-[hash].js' } },
+  },
+};
+
+export default defineConfig(({ mode }): UserConfig => {
+  if (mode === 'cli') return cli;
   const forNpm = mode === 'npm';
   return {
     publicDir: false,

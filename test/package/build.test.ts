@@ -13,7 +13,7 @@ const contents = (folder: string) =>
       .map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
   );
 
-for (const mode of ['production', 'npm']) {
+for (const mode of ['production', 'npm', 'cli']) {
   describe(`the build for ${mode}`, () => {
     // As deep in the repository as dist/: source maps hold the way to the source.
     let folders: string[] = [];
@@ -41,6 +41,8 @@ for (const mode of ['production', 'npm']) {
         [],
       );
     });
+
+    if (mode === 'cli') return; // Knows no Leaflet.
 
     // They are imported for what they do: a bundler that is told otherwise drops them without a word.
     test('holds the handlers of Leaflet that the map asks for', () => {
