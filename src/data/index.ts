@@ -4,3 +4,4 @@ export { type LoadOptions } from './resource.ts';
 export { loadCourse, readCourse } from './courses.ts';
 export { loadProviders, readProviders } from './providers.ts';
 export { loadPlaces } from './places.ts';
+export { loadOutcode } from './outcodes.ts';

@@ -1,5 +1,5 @@
 import { mappedSites } from '../../domain/mapped-site.ts';
-import { byDistance, byName } from '../../domain/order.ts';
+import { byDistance, byName, type ProviderOrder } from '../../domain/order.ts';
 import type { Position } from '../../domain/place.ts';
 import { partitionProviders, type ProviderGroups } from '../../domain/provider-groups.ts';
 import type { Provider } from '../../domain/provider.ts';
@@ -16,6 +16,10 @@ export interface ListQuery {
   readonly miles?: number | undefined;
   /** By distance where it is known, else by name, when undefined. */
   readonly sort?: Sort | undefined;
+  /** The order of a sort that is neither, undefined while its code is on its way. */
+  readonly order?: ProviderOrder | undefined;
+  /** Whether a provider is what the visitor looks for; all are, when undefined. */
+  readonly accepts?: ((provider: Provider) => boolean) | undefined;
   /** Whether these are all: a part of a list stays in the order of its source, into which the next part fits. */
   readonly complete: boolean;
   /** For the order of names. */
@@ -29,12 +33,14 @@ export interface Section {
 }
 
 /** The list in the order in which it is shown, and what of it can be on a map. */
-export interface Arrangement extends Omit<ListQuery, 'providers'> {
+export interface Arrangement extends Omit<ListQuery, 'providers' | 'order' | 'accepts'> {
   /** None of them empty. */
   readonly sections: readonly Section[];
   readonly count: number;
   /** Providers that are out of reach. */
   readonly elsewhere: number;
+  /** Providers within reach that the visitor does not look for. */
+  readonly unwanted: number;
   /** Whether anything is known about how far the providers are. */
   readonly measured: boolean;
   readonly sort: Sort;
@@ -42,22 +48,26 @@ export interface Arrangement extends Omit<ListQuery, 'providers'> {
 }
 
 /** Filters, sorts and groups providers. Without any known distance, nobody is out of reach. */
-export function arrange({ providers, ...query }: ListQuery): Arrangement {
+export function arrange({ providers, order, accepts, ...query }: ListQuery): Arrangement {
   const { from, miles, complete, locale } = query;
   const measured = providers.some((provider) => distanceTo(provider, from) !== undefined);
   const near =
     miles !== undefined && measured
       ? providers.flatMap((provider) => withinReach(provider, miles, from) ?? [])
       : providers;
-  const sort = measured ? (query.sort ?? 'distance') : 'name';
-  const sorted = complete ? near.toSorted(sort === 'name' ? byName(locale) : byDistance(from, locale)) : near;
+  const wanted = accepts ? near.filter(accepts) : near;
+  const sort = order && query.sort ? query.sort : measured && query.sort !== 'name' ? 'distance' : 'name';
+  const sorted = complete
+    ? wanted.toSorted(order ?? (sort === 'name' ? byName(locale) : byDistance(from, locale)))
+    : wanted;
   const { atSites, withoutSite } = partitionProviders(sorted);
   const groups = Object.entries({ atSites, ...withoutSite }) as [Section['kind'], readonly Provider[]][];
   return {
     ...query,
     sections: groups.flatMap(([kind, each]) => (each.length > 0 ? { kind, providers: each } : [])),
     count: sorted.length,
-    elsewhere: providers.length - sorted.length,
+    elsewhere: providers.length - near.length,
+    unwanted: near.length - wanted.length,
     measured,
     sort,
     pins: mappedSites(sorted).map((mapped) => ({ ...mapped, id: `${mapped.provider.ukprn}/${mapped.site.id}` })),

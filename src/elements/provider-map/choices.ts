@@ -1,17 +1,26 @@
+import type { Merit } from '../../domain/merit-order.ts';
 import { toPosition } from '../../domain/position.ts';
 import type { Position } from '../../domain/place.ts';
 import { warnOnce } from '../../shared/configuration.ts';
 
 /** Miles that a visitor can choose (DistanceService.cs), and the whole country. */
-const distances = '2 5 10 15 20 30 40 50 100 all'.split(' ');
+export const distances = '2 5 10 15 20 30 40 50 100 all'.split(' ');
 /** What is shown; the first is the default, here and below. */
 export const views = ['both', 'list', 'map'] as const;
 /** When the map's code is fetched. */
 export const loadings = ['visible', 'click', 'eager'] as const;
 /** Who turns the name of a place into a position. */
-export const geocoders = ['endpoint', 'none'] as const;
+export const geocoders = ['endpoint', 'postcodes.io', 'none'] as const;
 /** Orders of the list. */
-export const sorts = ['distance', 'name'] as const;
+export const sorts = [
+  'distance',
+  'name',
+  'achievement',
+  'employer-rating',
+  'apprentice-rating',
+] as const satisfies readonly ('distance' | 'name' | Merit)[];
+/** Whether there is a form to find providers with. */
+export const finders = ['shown', 'none'] as const;
 
 /** One of {@link views}. */
 export type View = (typeof views)[number];
@@ -32,6 +41,16 @@ export function choiceOf<T extends string>(
   const choice = allowed.find((each) => each === wanted);
   if (wanted && !choice) warnOnce(`${name}="${text}" is not known, so it is ignored. Known are ${allowed.join(', ')}.`);
   return choice;
+}
+
+/** The allowed values that a text names, separated by spaces, each once; what is not allowed is said once and left out. */
+export function choicesOf<T extends string>(
+  name: string,
+  text: string | null | undefined,
+  allowed: readonly T[],
+): readonly T[] {
+  const words = text?.split(/\s+/) ?? [];
+  return [...new Set(words.flatMap((word) => choiceOf(name, word, allowed) ?? []))];
 }
 
 /** Miles, or undefined for the whole country, which is also what every other text means (DistanceService.cs). */

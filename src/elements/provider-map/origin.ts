@@ -1,10 +1,10 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { Endpoint } from '../../data/index.ts';
 import type { Place, Position } from '../../domain/place.ts';
 import { resolveConfiguration, type Configurable, type Configuration } from '../../shared/configuration.ts';
 import type { Phrases } from '../../shared/phrases.ts';
 import type { ProviderMapStrings } from '../../shared/strings/en/provider-map.ts';
 import { choiceOf, geocoders, positionOf } from './choices.ts';
+import type { Geocode, Geocoder } from './geocoder.types.ts';
 import type { PlaceLookup } from './place-lookup.ts';
 
 /** Where the element says that distances begin. */
@@ -12,7 +12,7 @@ export interface OriginHost extends LitElement, Configurable {
   location?: string | undefined;
   latitude?: number | undefined;
   longitude?: number | undefined;
-  geocoder: string;
+  geocoder: string | Geocode;
 }
 
 /**
@@ -36,7 +36,7 @@ export class Origin implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#geocoder) this.#opening ??= this.#open();
+    if (this.#looksUp) this.#opening ??= this.#open();
   }
 
   async #open(): Promise<void> {
@@ -44,7 +44,7 @@ export class Origin implements ReactiveController {
       const { PlaceLookup } = await import('./place-lookup.ts');
       this.#lookup = new PlaceLookup(
         this.#host,
-        () => this.#geocoder,
+        () => (this.#looksUp ? this.geocoder : undefined),
         () => this.text,
       );
     } catch {
@@ -64,13 +64,13 @@ export class Origin implements ReactiveController {
 
   /** What to call it, also to a server that looks places up itself; none where nobody knows the place. */
   get name(): string | undefined {
-    const name = this.#coordinates ? this.text : (this.#place?.name ?? (this.#geocoder ? '' : this.text));
+    const name = this.#coordinates ? this.text : (this.#place?.name ?? (this.#looksUp ? '' : this.text));
     return name || undefined;
   }
 
   /** A sentence on why there is no place although the location names one. */
   note({ language, terms }: Phrases<ProviderMapStrings>): string | undefined {
-    if (!this.#geocoder) return undefined;
+    if (!this.#looksUp) return undefined;
     return this.#failed ? terms.failed : this.#lookup?.note(language);
   }
 
@@ -78,11 +78,11 @@ export class Origin implements ReactiveController {
   async settled(): Promise<void> {
     await null; // The lookup of this very update may begin after the caller.
     await this.#opening;
-    if (this.#geocoder) await this.#lookup?.settled();
+    if (this.#looksUp) await this.#lookup?.settled();
   }
 
   get #place(): Place | undefined {
-    if (this.#geocoder) return this.#lookup?.place;
+    if (this.#looksUp) return this.#lookup?.place;
     return this.text ? this.#source() : undefined;
   }
 
@@ -95,11 +95,17 @@ export class Origin implements ReactiveController {
     return this.#given;
   }
 
-  /** Whom to ask, undefined where nothing has to be looked up. */
-  get #geocoder(): Endpoint | undefined {
-    if (!this.text || this.#coordinates || choiceOf('geocoder', this.#host.geocoder, geocoders) === 'none')
-      return undefined;
-    return configurationOf(this.#host)?.endpoint;
+  /** Whom to ask for places, undefined where there is nobody. */
+  get geocoder(): Geocoder | undefined {
+    const { geocoder } = this.#host;
+    const by = typeof geocoder === 'function' ? geocoder : (choiceOf('geocoder', geocoder, geocoders) ?? 'endpoint');
+    const endpoint = configurationOf(this.#host)?.endpoint;
+    return by === 'none' || (by === 'endpoint' && !endpoint) ? undefined : { by, endpoint };
+  }
+
+  /** Whether the location has to be looked up, and somebody can be asked. */
+  get #looksUp(): boolean {
+    return !!this.text && !this.#coordinates && this.geocoder !== undefined;
   }
 }
 

@@ -1,11 +1,12 @@
 import type { LitElement } from 'lit';
-import { loadPlaces, type Endpoint } from '../../data/index.ts';
 import type { Place } from '../../domain/place.ts';
 import { warnOnce } from '../../shared/configuration.ts';
 import type { Language } from '../../shared/phrases.ts';
 import { ResourceController } from '../../shared/resource-controller.ts';
 import { placeTrouble as welsh } from '../../shared/strings/cy/provider-map-place.ts';
 import { placeTrouble as english } from '../../shared/strings/en/provider-map-place.ts';
+import { geocode } from './geocode.ts';
+import type { Geocoder } from './geocoder.types.ts';
 import { LocationChangeEvent } from './provider-map.events.ts';
 
 /** Looks places up by name. A chunk of its own: most pages know where distances begin, or say nothing of it. */
@@ -15,17 +16,17 @@ export class PlaceLookup {
   readonly #places: ResourceController<readonly Place[]>;
   #answer: Promise<unknown> | undefined;
 
-  /** `endpoint` is whom to ask, undefined where nothing has to be looked up; `text` is the place in the host's words. */
-  constructor(host: LitElement, endpoint: () => Endpoint | undefined, text: () => string) {
+  /** `geocoder` is whom to ask, undefined where nothing has to be looked up; `text` is the place in the host's words. */
+  constructor(host: LitElement, geocoder: () => Geocoder | undefined, text: () => string) {
     this.#host = host;
     this.#text = text;
     this.#places = new ResourceController<readonly Place[]>(host, {
       key: () => {
-        const asked = endpoint();
-        return asked && [asked.base, asked.api, text()];
+        const asked = geocoder();
+        return asked && [`${asked.by}`, asked.endpoint?.base, asked.endpoint?.api, text()];
       },
       load: (signal, fresh) => {
-        const answer = loadPlaces(endpoint() as Endpoint, text(), { signal, fresh });
+        const answer = geocode(geocoder() as Geocoder, text(), { signal, fresh });
         this.#answer = answer;
         return answer;
       },

@@ -30,17 +30,39 @@ export class ProviderSelectEvent extends Event {
   }
 }
 
-/** The name of a place was turned into a position. */
+/** Distances begin elsewhere: the name of a place was turned into a position, or the visitor chose a place or none. */
 export class LocationChangeEvent extends Event {
   static readonly type = 'location-change';
-  /** The name of the place that was found, such as "Canterbury, Kent". */
+  /** The name of the place, such as "Canterbury, Kent"; empty when the visitor removed it. */
   readonly location: string;
-  readonly position: Position;
+  /** Absent when the visitor removed the place. */
+  readonly position: Position | undefined;
 
-  constructor(location: string, position: Position) {
+  constructor(location: string, position: Position | undefined) {
     super(LocationChangeEvent.type, { bubbles: true, composed: true });
     this.location = location;
     this.position = position;
+  }
+}
+
+/** What the visitor chose beside a place, each as its attribute's text: a host can link to it, and set it again. */
+export interface FilterChoices {
+  readonly distance: string;
+  readonly sort: string;
+  readonly training: string;
+  readonly employerRating: string;
+  readonly apprenticeRating: string;
+  readonly achievement: string;
+}
+
+/** The visitor chose how far, in which order or which providers. */
+export class FilterChangeEvent extends Event {
+  static readonly type = 'filter-change';
+  readonly choices: FilterChoices;
+
+  constructor(choices: FilterChoices) {
+    super(FilterChangeEvent.type, { bubbles: true, composed: true });
+    this.choices = choices;
   }
 }
 
@@ -49,5 +71,6 @@ declare global {
     'providers-load': ProvidersLoadEvent;
     'provider-select': ProviderSelectEvent;
     'location-change': LocationChangeEvent;
+    'filter-change': FilterChangeEvent;
   }
 }

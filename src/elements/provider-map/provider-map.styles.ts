@@ -5,6 +5,16 @@ export const styles = css`
   :host {
     --_block-size: var(--provider-map-block-size, 26em);
     --_selected: var(--provider-map-selected, var(--_accent));
+    /* Heights of what a finger has to hit. */
+    --_field: 2.25em;
+    --_line-target: calc(1lh + 0.6em);
+  }
+
+  @media (pointer: coarse) {
+    :host {
+      --_field: max(2.25em, 44px);
+      --_line-target: max(1lh + 0.6em, 44px);
+    }
   }
 
   .base {
@@ -35,6 +45,15 @@ export const styles = css`
     align-items: baseline;
   }
 
+  /* Its code comes later: the room is kept for its fields, a button and the folded filters. */
+  .finder {
+    display: grid;
+    gap: var(--_space) calc(2 * var(--_space));
+    align-content: start;
+    min-block-size: calc(3lh + 0.6em + 3 * var(--_field) + 2 * var(--_line-target) + 3 * var(--_space));
+    margin-block-end: calc(2 * var(--_space));
+  }
+
   .toolbar {
     justify-content: space-between;
     min-block-size: 2.25em;
@@ -47,7 +66,7 @@ export const styles = css`
   }
 
   select {
-    min-block-size: 2.25em;
+    min-block-size: var(--_field);
     padding: 0.2em 0.5em;
     border: 1px solid currentColor;
     border-radius: var(--_radius);
@@ -120,6 +139,19 @@ export const styles = css`
     inline-size: 50%;
   }
 
+  @container (min-width: 20em) {
+    .finder {
+      min-block-size: calc(2lh + 0.4em + 2 * var(--_field) + 2 * var(--_line-target) + 2 * var(--_space));
+    }
+  }
+
+  @container (min-width: 40em) {
+    .finder {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
+      min-block-size: calc(1lh + 0.25em + var(--_field) + 2 * var(--_line-target) + var(--_space));
+    }
+  }
+
   /* The map beside the list, which scrolls by itself. */
   @container (min-width: 50em) {
     .as-both {
@@ -139,7 +171,7 @@ export const styles = css`
     }
 
     .frame,
-    .sort,
+    .finder,
     .more {
       display: none;
     }

@@ -5,7 +5,6 @@ import { heading } from '../../shared/heading.ts';
 import { dayInWords } from '../../shared/day-in-words.ts';
 import type { ProviderMapStrings } from '../../shared/strings/en/provider-map.ts';
 import { firstOf, type Arrangement } from './arrangement.ts';
-import type { Sort } from './choices.ts';
 import { step } from './list-window.ts';
 import type { Pin } from './map/map.types.ts';
 import type { ListProgress } from './provider-pages.ts';
@@ -31,8 +30,10 @@ export interface ProviderMapModel {
   readonly map: 'waiting' | 'failed' | 'open';
   readonly unfolded: boolean;
   readonly scrolls: boolean;
-  readonly onSort: (sort: Sort) => void;
+  /** The form to find providers with, null while its code is on its way; undefined where there is none. */
+  readonly finder: unknown;
   readonly onShowAll: () => void;
+  readonly onClear: () => void;
   readonly onMore: () => void;
   readonly onOpenMap: () => void;
   readonly onFold: (open: boolean) => void;
@@ -42,8 +43,8 @@ export interface ProviderMapModel {
 /** The whole widget, once there are providers. */
 export function providerMapTemplate(model: ProviderMapModel): TemplateResult {
   const { terms, layout } = model;
-  return html`${headerTemplate(terms, model.headingLevel)}
-    <div class="toolbar">${countLine(model)} ${sortControl(model)}</div>
+  return html`${headerTemplate(terms, model.headingLevel)} ${finderBox(model.finder)}
+    <div class="toolbar">${countLine(model)}</div>
     ${model.note ? html`<p part="note" class="notice">${model.note}</p>` : nothing}
     <div class="body as-${layout}">
       ${layout === 'list' ? nothing : mapBox(model)}
@@ -54,11 +55,16 @@ export function providerMapTemplate(model: ProviderMapModel): TemplateResult {
 }
 
 /** The shape of what is on its way, so that the page below does not jump. */
-export function skeletonTemplate(terms: ProviderMapStrings, headingLevel: number, layout: string): TemplateResult {
+export function skeletonTemplate(
+  terms: ProviderMapStrings,
+  headingLevel: number,
+  layout: string,
+  hasFinder: boolean,
+): TemplateResult {
   const item = html`<div class="provider">
     <span class="bar half"></span><span class="bar"></span><span class="bar"></span>
   </div>`;
-  return html`${headerTemplate(terms, headingLevel)}
+  return html`${headerTemplate(terms, headingLevel)} ${finderBox(hasFinder ? null : undefined)}
     <div class="toolbar"><span class="bar half"></span></div>
     <div class="body as-${layout}" aria-hidden="true">
       ${layout === 'list' ? nothing : html`<div class="frame"></div>`}
@@ -80,34 +86,31 @@ function headerTemplate(terms: ProviderMapStrings, level: number): TemplateResul
   </header>`;
 }
 
+/** Has its room before its code is there. */
+function finderBox(finder: unknown): unknown {
+  return finder === undefined ? nothing : html`<div part="finder" class="finder">${finder}</div>`;
+}
+
 /** How many there are in all. As long as they are not all here, the source knows better than we do. */
 function totalOf({ arrangement: { complete, count }, page }: ProviderMapModel): number {
   return complete ? count : Math.max(page.total, count);
 }
 
 function countLine(model: ProviderMapModel): TemplateResult {
-  const { terms, arrangement, place, onShowAll } = model;
-  const { count, miles } = arrangement;
+  const { terms, arrangement, place, onShowAll, onClear } = model;
+  const { count, miles, unwanted } = arrangement;
   const around = miles !== undefined && arrangement.measured ? { miles, place } : undefined;
-  const nobody = count === 0 && around;
   const also = arrangement.sections.some(({ kind }) => kind !== 'atSites');
-  return html`<p part="count" role="status" class="count">
-      ${nobody ? terms.noneNear(around, Math.max(arrangement.elsewhere, model.page.total)) : terms.count(totalOf(model), around, also)}
-    </p>
-    ${nobody ? html`<button part="button" type="button" @click=${onShowAll}>${terms.showAll}</button>` : nothing}`;
-}
-
-function sortControl({ terms, arrangement, onSort }: ProviderMapModel): unknown {
-  // Without distances there is one order, by name, and nothing to choose.
-  if (!arrangement.measured || arrangement.count < 2) return nothing;
-  const handleChange = (event: Event): void => onSort((event.target as HTMLSelectElement).value as Sort);
-  return html`<label part="sort" class="sort"
-    >${terms.sort}
-    <select part="select" .value=${arrangement.sort} @change=${handleChange}>
-      <option value="distance">${terms.sorts.distance}</option>
-      <option value="name">${terms.sorts.name}</option>
-    </select></label
-  >`;
+  const button = (words: string, onClick: () => void): TemplateResult =>
+    html`<button part="button" type="button" @click=${onClick}>${words}</button>`;
+  const [words, wayOn] =
+    unwanted > 0
+      ? [terms.matching(count, count + unwanted, around), count === 0 && button(terms.clear, onClear)]
+      : count === 0 && around
+        ? [terms.noneNear(around, Math.max(arrangement.elsewhere, model.page.total)), button(terms.showAll, onShowAll)]
+        : [terms.count(totalOf(model), around, also), nothing];
+  return html`<p part="count" role="status" class="count">${words}</p>
+    ${wayOn || nothing}`;
 }
 
 function mapBox({ terms, map, onOpenMap }: ProviderMapModel): TemplateResult {

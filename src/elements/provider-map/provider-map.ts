@@ -3,17 +3,18 @@ import { readProviders } from '../../data/index.ts';
 import type { Provider } from '../../domain/provider.ts';
 import type { ProviderPage } from '../../domain/provider-page.ts';
 import type { Configuration } from '../../shared/configuration.ts';
-import { CourseWidget } from '../../shared/course-widget.ts';
 import { Phrases } from '../../shared/phrases.ts';
 import type { ResourceKey } from '../../shared/resource-controller.ts';
 import { providerMap, type ProviderMapStrings } from '../../shared/strings/en/provider-map.ts';
 import { tokens } from '../../shared/tokens.styles.ts';
 import { createArranger, type Arrangement } from './arrangement.ts';
-import { choiceOf, loadings, milesOf, sorts, views, type Sort, type View } from './choices.ts';
+import { choiceOf, loadings, milesOf, views, type View } from './choices.ts';
+import { FinderDoor } from './finder-door.ts';
 import { ListWindow } from './list-window.ts';
 import { MapDoor } from './map-door.ts';
 import type { MapModule, MapScene, Pin } from './map/map.types.ts';
 import { configurationOf, Origin } from './origin.ts';
+import { ProviderChoices, unfiltered } from './provider-choices.ts';
 import { itemStyles } from './provider-item.styles.ts';
 import { ProvidersLoadEvent, ProviderSelectEvent } from './provider-map.events.ts';
 import { styles } from './provider-map.styles.ts';
@@ -35,8 +36,14 @@ import { pinOf, placeOf } from './site-selection.ts';
  * @csspart header - Around the title.
  * @csspart title - The heading.
  * @csspart count - How many providers there are.
- * @csspart sort - The label of the order.
- * @csspart select - The choice of the order.
+ * @csspart finder - The form to find providers with.
+ * @csspart field - A label and what it stands for.
+ * @csspart input - Where a place is typed.
+ * @csspart suggestions - Places that begin so.
+ * @csspart suggestion - One of them.
+ * @csspart select - The choice of the distance, and of the order.
+ * @csspart filters - The filters, folded.
+ * @csspart filter - One group of them.
  * @csspart note - A sentence about the list or the map.
  * @csspart map - The map's box.
  * @csspart list - The list's box; it scrolls beside the map.
@@ -61,44 +68,18 @@ import { pinOf, placeOf } from './site-selection.ts';
  * @cssprop [--provider-map-selected=var(--cw-accent)] - Colour that marks the selected provider.
  * @event {ProvidersLoadEvent} providers-load - Providers have arrived.
  * @event {ProviderSelectEvent} provider-select - The visitor chose a provider, in the list or on the map.
- * @event {LocationChangeEvent} location-change - The name of a place was turned into a position.
+ * @event {LocationChangeEvent} location-change - Distances begin elsewhere, or nowhere.
+ * @event {FilterChangeEvent} filter-change - The visitor chose a distance, an order or filters.
  * @event {CourseWidgetErrorEvent} course-widget-error - The providers could not be shown.
  */
-export class ProviderMap extends CourseWidget<ProviderPage> {
+export class ProviderMap extends ProviderChoices {
   static override styles = [tokens, styles, itemStyles];
 
-  static override properties: PropertyDeclarations = {
-    location: {},
-    latitude: { type: Number },
-    longitude: { type: Number },
-    distance: {},
-    view: {},
-    loading: {},
-    geocoder: {},
-    sort: {},
-    unfolded: { state: true },
-  };
+  static override properties: PropertyDeclarations = { unfolded: { state: true } };
 
   protected override readonly phrases = new Phrases<ProviderMapStrings>(this, providerMap, () =>
     import('../../shared/strings/cy/provider-map.ts').then((module) => module.providerMap),
   );
-
-  /** Where distances begin, by name: a town, a city or a postcode. */
-  location?: string | undefined;
-  /** Where distances begin, in degrees north; only together with `longitude`, and before `location`. 0 is a value. */
-  latitude?: number | undefined;
-  /** Degrees east. */
-  longitude?: number | undefined;
-  /** How far providers may be: 2, 5, 10, 15, 20, 30, 40, 50 or 100 miles, or `all`. Without a place it says nothing. */
-  distance: string | number = 'all';
-  /** `both`; `list` alone; or `map`, with the list folded below it. */
-  view: string = 'both';
-  /** When the map's code is fetched: `visible`, when the map comes near the viewport; `click`, on a button; `eager`, at once. */
-  loading: string = 'visible';
-  /** Who turns `location` into a position: `endpoint`, or `none`. */
-  geocoder: string = 'endpoint';
-  /** `distance` or `name`. By distance where it is known, when absent. */
-  sort?: string | undefined;
 
   private unfolded = false;
   /** The selected site, also while it is out of reach. */
@@ -110,13 +91,21 @@ export class ProviderMap extends CourseWidget<ProviderPage> {
     configuration: () => (this.data === undefined ? configurationOf(this) : undefined),
     first: () => this.value,
     // While another list is on its way, this one goes no further.
-    wanted: () => (this.state === 'pending' ? 0 : this.#sort === 'name' ? Infinity : this.#window.count),
+    wanted: () => (this.state === 'pending' ? 0 : this.needsAll ? Infinity : this.#window.count),
     onPage: () => this.dispatchEvent(new ProvidersLoadEvent(this.#providers, this.value?.total ?? 0)),
   });
 
   readonly #window = new ListWindow(this, () =>
-    [this.sort, this.distance, this.location, this.latitude, this.longitude].join('|'),
+    JSON.stringify([this.choices, this.location, this.latitude, this.longitude]),
   );
+
+  readonly #finder = new FinderDoor(this, {
+    load: () => import('./finder/index.ts'),
+    shown: () => this.hasFinder,
+    needed: () => this.needsJudge,
+    onChoose: (choices) => this.choose(choices),
+    onPlace: (place) => this.choosePlace(place),
+  });
 
   readonly #region = new ScrollRegion(this, () => this.renderRoot.querySelector<HTMLElement>('.as-both > .list'));
 
@@ -139,7 +128,8 @@ export class ProviderMap extends CourseWidget<ProviderPage> {
   }
 
   protected override load(configuration: Configuration, signal: AbortSignal, fresh: boolean): Promise<ProviderPage> {
-    return this.#list.load(configuration, milesOf(this.distance), { signal, fresh });
+    const page = this.#list.load(configuration, milesOf(this.distance), { signal, fresh });
+    return Promise.all([page, this.#finder.settled()]).then(([first]) => first);
   }
 
   protected override readDocument(json: unknown): Promise<ProviderPage> {
@@ -160,10 +150,11 @@ export class ProviderMap extends CourseWidget<ProviderPage> {
 
   protected override renderValue(page: ProviderPage): unknown {
     const { terms } = this.phrases;
+    const arrangement = this.#arrangement;
     return providerMapTemplate({
       terms,
       headingLevel: this.headingLevel,
-      arrangement: this.#arrangement,
+      arrangement,
       page,
       progress: this.#list.progress,
       quota: this.#window.count,
@@ -171,14 +162,18 @@ export class ProviderMap extends CourseWidget<ProviderPage> {
       selection: this.#selected,
       note: this.#origin.note(this.phrases),
       // A map without a pin makes way for the list.
-      layout: this.#arrangement.pins.length > 0 ? this.#view : 'list',
+      layout: arrangement.pins.length > 0 ? this.#view : 'list',
       map: this.#door.state,
       unfolded: this.unfolded,
       scrolls: this.#region.scrolls,
-      onSort: (sort) => (this.sort = sort),
+      finder: this.#finder.isHere ? (this.#renderFinder(arrangement) ?? null) : undefined,
       onShowAll: () => {
-        this.distance = 'all';
+        this.choose({ distance: 'all' });
         // The button is gone then, and the focus with it.
+        void this.updateComplete.then(() => this.#window.focusFirst());
+      },
+      onClear: () => {
+        this.choose(unfiltered);
         void this.updateComplete.then(() => this.#window.focusFirst());
       },
       onMore: () => {
@@ -195,12 +190,26 @@ export class ProviderMap extends CourseWidget<ProviderPage> {
     });
   }
 
+  #renderFinder(arrangement: Arrangement): unknown {
+    return this.#finder.finder?.render({
+      language: this.phrases.language,
+      choices: this.choices,
+      providers: this.#providers,
+      location: this.#origin.text,
+      placed: this.#origin.position !== undefined,
+      geocoder: this.#origin.geocoder,
+      locates: (configurationOf(this)?.endpoint.api ?? 'snapshot') === 'snapshot',
+      measured: arrangement.measured,
+      sort: arrangement.sort,
+    });
+  }
+
   protected override renderEmpty(): unknown {
     return emptyTemplate(this.phrases.terms, this.headingLevel);
   }
 
   protected override renderSkeleton(): unknown {
-    return skeletonTemplate(this.phrases.terms, this.headingLevel, this.#view);
+    return skeletonTemplate(this.phrases.terms, this.headingLevel, this.#view, this.#finder.isHere);
   }
 
   /** On the map: the list goes as far as the pin's provider. */
@@ -229,16 +238,13 @@ export class ProviderMap extends CourseWidget<ProviderPage> {
     return this.#list.progress.providers;
   }
 
-  get #sort(): Sort | undefined {
-    return choiceOf('sort', this.sort, sorts);
-  }
-
   get #arrangement(): Arrangement {
     return this.#arrange({
       providers: this.#providers,
       from: this.#origin.position,
       miles: milesOf(this.distance),
-      sort: this.#sort,
+      sort: this.order,
+      ...this.#finder.finder?.judge(this.choices, this.#origin.position, this.phrases.locale),
       complete: this.#list.progress.complete,
       locale: this.phrases.locale,
     });

@@ -138,7 +138,7 @@ describe('provider-map: layout', () => {
   it('folds the list below the map with view="map", and opens it for a pin', async () => {
     const element = await mount(three, { view: 'map' }, wide);
     await opened(element);
-    const fold = element.one<HTMLDetailsElement>('details')!;
+    const fold = element.one<HTMLDetailsElement>('details.fold')!;
     expect(fold.open).to.equal(false);
     await expect(element).to.be.accessible();
     element.map!.options.onSelect('3/s3');

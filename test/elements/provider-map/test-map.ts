@@ -103,6 +103,36 @@ export async function mount(
   return element;
 }
 
+/** The form to find providers with, once its code is here; its fields by their labels. */
+export async function finder(element: TestProviderMap) {
+  await until(() => element.has('.finder select'), 'the form is there');
+  const field = <E extends HTMLElement>(selector: string, label: string): E =>
+    element
+      .all<E>(selector)
+      .find((each) =>
+        [...((each as unknown as HTMLInputElement).labels ?? [])].some(({ textContent }) =>
+          textContent?.includes(label),
+        ),
+      )!;
+  return {
+    place: () => element.one<HTMLInputElement>('[role="combobox"]')!,
+    select: (label: string) => field<HTMLSelectElement>('select', label),
+    check: (label: string, group = '') =>
+      element
+        .all<HTMLFieldSetElement>('fieldset')
+        .filter(({ textContent }) => textContent?.includes(group))
+        .flatMap((each) => [...each.querySelectorAll('input')])
+        .find(({ labels }) => labels?.[0]?.textContent?.includes(label))!,
+    /** Chooses as a visitor does. */
+    choose: async (label: string, value: string) => {
+      const control = field<HTMLSelectElement>('select', label);
+      control.value = value;
+      control.dispatchEvent(new Event('change'));
+      await element.updateComplete;
+    },
+  };
+}
+
 /** What the console is warned of while `act` runs. */
 export async function warnings(act: () => Promise<unknown>): Promise<string[]> {
   const original = console.warn;

@@ -32,8 +32,11 @@ export const providerMap: ProviderMapStrings = {
   noneNear: (where, elsewhere) =>
     `Nid oes darparwr yn hyfforddi ${around(where)}. Mae ${elsewhere === 1 ? 'un' : number(elsewhere)} mewn rhan arall o’r wlad.`,
   showAll: 'Chwilio’r wlad gyfan',
-  sort: 'Trefnu yn ôl',
-  sorts: { distance: 'Pellter', name: 'Enw' },
+  matching: (n, of, where) =>
+    n === 0
+      ? `Nid oes darparwr${where ? ` ${around(where)}` : ''} yn cyfateb i’ch hidlwyr, o ${number(of)}.`
+      : `${number(n)} o ${number(of)} darparwr${where ? ` ${around(where)}` : ''} yn cyfateb i’ch hidlwyr`,
+  clear: 'Clirio’r hidlwyr',
   sections: {
     atSites: 'Ar safle darparwr',
     national: 'Mewn unrhyw weithle yn y wlad',

@@ -44,8 +44,12 @@ export const providerMap = {
   noneNear: (where: Around, elsewhere: number) =>
     `No provider trains ${around(where)}. There ${elsewhere === 1 ? 'is one' : `are ${number(elsewhere)}`} elsewhere in the country.`,
   showAll: 'Look across the country',
-  sort: 'Sort by',
-  sorts: { distance: 'Distance', name: 'Name' },
+  /** Of those in reach, how many are what was looked for. */
+  matching: (n: number, of: number, where: Around | undefined) =>
+    n === 0
+      ? `None of ${one(of, 'one provider', 'providers')}${where ? ` ${around(where)}` : ''} matches your filters.`
+      : `${number(n)} of ${one(of, 'one provider', 'providers')}${where ? ` ${around(where)}` : ''} ${n === 1 ? 'matches' : 'match'} your filters`,
+  clear: 'Clear filters',
   sections: {
     atSites: 'At a provider’s site',
     national: 'At any workplace in the country',

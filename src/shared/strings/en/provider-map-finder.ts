@@ -1,0 +1,66 @@
+import type { AchievementBand } from '../../../domain/provider-filter.ts';
+import type { DeliveryMode, Rating } from '../../../domain/provider.ts';
+
+const miles = (n: string): string => `${n} ${n === '1' ? 'mile' : 'miles'}`;
+
+/** Words of the form to find providers with; they come with its code. */
+export const finderWords = {
+  form: 'Find training providers',
+  place: 'Town, city or postcode',
+  find: 'Find',
+  remove: 'Remove place',
+  here: 'Use my location',
+  locating: 'Asking your device…',
+  /** What the visitor's own position is called in the box, and in "within 10 miles of …". */
+  yourLocation: 'your location',
+  suggestions: 'Places',
+  found: (n: number) =>
+    n === 1 ? 'One place found. Arrow down to choose it.' : `${n} places found. Arrow down to choose.`,
+  short: 'Type at least three letters of a town or city, or a postcode.',
+  unknown: (text: string) => `“${text}” was not found. Check the spelling, or try a larger place nearby.`,
+  ambiguous: (text: string) => `Several places are called “${text}”, or begin so. Choose one of them.`,
+  unreachable: 'Places cannot be looked up just now. Try again in a moment.',
+  denied: 'Your browser did not say where you are. Type a place instead.',
+  abroad: 'You seem to be outside the British Isles. Type a place instead.',
+  distance: 'Distance',
+  within: (distance: string) => (distance === 'all' ? 'Any distance' : `Within ${miles(distance)}`),
+  sort: 'Sort by',
+  sorts: {
+    distance: 'Distance',
+    name: 'Name',
+    achievement: 'Achievement rate',
+    'employer-rating': 'Employer reviews',
+    'apprentice-rating': 'Apprentice reviews',
+  },
+  filters: 'Filters',
+  chosen: (n: number) => (n === 1 ? '1 chosen' : `${n} chosen`),
+  clear: 'Clear filters',
+  training: 'Ways of training',
+  modes: {
+    workplace: 'At the learner’s workplace',
+    'day-release': 'Day release',
+    'block-release': 'Block release',
+    'at-provider': 'At the provider’s site',
+    online: 'Online',
+  } as Readonly<Record<DeliveryMode, string>>,
+  employerRating: 'Employer reviews',
+  apprenticeRating: 'Apprentice reviews',
+  ratings: {
+    excellent: 'Excellent',
+    good: 'Good',
+    poor: 'Poor',
+    'very-poor': 'Very poor',
+    'not-reviewed': 'Not yet reviewed',
+  } as Readonly<Record<Rating, string>>,
+  achievement: 'Achievement rate',
+  bands: {
+    excellent: '70% or more',
+    good: '60% to 69%',
+    poor: '50% to 59%',
+    'very-poor': 'Under 50%',
+    none: 'Not enough data',
+  } as Readonly<Record<AchievementBand, string>>,
+};
+
+/** See {@link finderWords}. */
+export type FinderWords = typeof finderWords;
