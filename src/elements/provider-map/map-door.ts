@@ -42,6 +42,11 @@ export class MapDoor implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Gives the focus back to a pin on the map, or to its cluster. False where the map has no such pin, or is not there. */
+  focusPin(id: string): boolean {
+    return this.#stage?.focusPin(id) ?? false;
+  }
+
   hostUpdated(): void {
     if (this.#state === 'failed') return;
     const scene = this.#host.isConnected ? this.#options.scene() : undefined;

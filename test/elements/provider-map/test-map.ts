@@ -10,6 +10,8 @@ export class FakeView {
   readonly options: ProviderMapOptions;
   readonly pins: (readonly MapPin[])[] = [];
   readonly origins: (Position | undefined)[] = [];
+  readonly distances: (number | undefined)[] = [];
+  readonly focused: string[] = [];
   readonly selected: (string | undefined)[] = [];
   destroyed = false;
 
@@ -17,9 +19,15 @@ export class FakeView {
     this.options = options;
   }
 
-  setPins(pins: readonly MapPin[], origin?: Position): void {
+  setPins(pins: readonly MapPin[], origin?: Position, miles?: number): void {
     this.pins.push(pins);
     this.origins.push(origin);
+    this.distances.push(miles);
+  }
+
+  focusPin(id: string): boolean {
+    this.focused.push(id);
+    return this.pins.at(-1)?.some((pin) => pin.id === id) ?? false;
   }
 
   select(id: string | undefined): void {

@@ -2,7 +2,7 @@ import type { MapStage, Pin, ProviderMapOptions, ProviderMapView } from './map.t
 import { LeafletView } from './provider-map-view.ts';
 import { Stage } from './stage.ts';
 
-export type { MapPin, MapScene, MapStage, MapWords, ProviderMapOptions, ProviderMapView } from './map.types.ts';
+export type { MapPin, MapScene, MapStage, MapWords, ProviderMapOptions, ProviderMapView, Tiles } from './map.types.ts';
 
 /** Draws a map into a container inside a shadow root. */
 export function createProviderMap(options: ProviderMapOptions): ProviderMapView {

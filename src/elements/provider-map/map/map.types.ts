@@ -10,6 +10,18 @@ export interface MapPin {
   /** What a screen reader says: the provider, and the site where it has a name. */
   readonly label: string;
   readonly position: Position;
+  /** Names the cluster that the pin is in. */
+  readonly town?: string | undefined;
+  /** The provider's number in the list, from 1; only paper shows it. */
+  readonly number?: number | undefined;
+}
+
+/** A basemap of pictures from a server, in place of the built-in outline. */
+export interface Tiles {
+  /** With `{z}`, `{x}` and `{y}`; maybe `{s}` and `{r}`. */
+  readonly url: string;
+  /** Who made it: text, with its links as plain addresses or as `[text](address)`. */
+  readonly attribution: string;
 }
 
 /** All the words on the map, and how it writes numbers, in the language of the element. */
@@ -33,16 +45,22 @@ export interface ProviderMapOptions {
   /** Gets the map's style sheet until the map is destroyed. */
   readonly root: ShadowRoot;
   readonly words: MapWords;
+  readonly tiles?: Tiles | undefined;
   /** Somebody chose a pin. The map marks it only when told so by {@link ProviderMapView.select}. */
   onSelect(id: string): void;
 }
 
 /** A map of pins. */
 export interface ProviderMapView {
-  /** Shows these pins instead of any others, and fits to them unless somebody has moved the map; a new `origin` fits anyway. */
-  setPins(pins: readonly MapPin[], origin?: Position): void;
+  /**
+   * Shows these pins instead of any others, and fits to them unless somebody has moved the map; another origin or distance
+   * fits anyway. `miles`, drawn as a circle around the origin, is nothing without one.
+   */
+  setPins(pins: readonly MapPin[], origin?: Position, miles?: number): void;
   /** Marks a pin, or the cluster that holds it, and brings it into view; `undefined` marks none. */
   select(id: string | undefined): void;
+  /** Puts the focus on a pin, or on the cluster that holds it, wherever the map is. False when there is no such pin. */
+  focusPin(id: string): boolean;
   /** Shows all pins and the origin, whatever somebody did to the map. */
   fit(): void;
   /** Leaves nothing behind. */
@@ -53,6 +71,8 @@ export interface ProviderMapView {
 export interface Pin extends MappedSite {
   /** `${ukprn}/${site.id}` */
   readonly id: string;
+  /** The provider's number in the list, from 1. */
+  readonly number?: number | undefined;
 }
 
 /** What the map is to show, and where. Compared one by one: `pins` has to be the same array when nothing changed. */
@@ -61,6 +81,11 @@ export interface MapScene {
   readonly box: HTMLElement;
   readonly pins: readonly Pin[];
   readonly from: Position | undefined;
+  /** How far from there is asked for; undefined for the whole country. */
+  readonly miles?: number | undefined;
+  /** What the host says about `tiles` and `tiles-attribution`, as it is: the map checks it. */
+  readonly tiles?: string | undefined;
+  readonly tilesAttribution?: string | undefined;
   /** The id of the selected pin, which need not be among them. */
   readonly selected: string | undefined;
   readonly language: Language;
@@ -70,9 +95,14 @@ export interface MapScene {
 export interface MapStage {
   /** Draws what changed, and nothing at all without a scene. False when the map cannot be drawn. */
   show(scene: MapScene | undefined): boolean;
+  /** Gives the focus back to a pin, or to the cluster that holds it. False when the map shows no such pin, or is not there. */
+  focusPin(id: string): boolean;
 }
 
-/** What the map's chunk has to offer. */
+/**
+ * What the map's chunk has to offer. `onSelect` hears of a pin that somebody pressed; the list then selects it, and takes the
+ * focus to it. What leads back is {@link MapStage.focusPin}.
+ */
 export interface MapModule {
   createStage(onSelect: (pin: Pin) => void): MapStage;
 }

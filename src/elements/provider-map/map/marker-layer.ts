@@ -87,6 +87,13 @@ export class MarkerLayer {
     if (lost) this.#focusNear(lost);
   }
 
+  /** Puts the focus on a node's marker; false when it is not shown. */
+  focus(node: MapNode | undefined): boolean {
+    const shown = node && this.#shown.get(node.key);
+    shown?.button.focus({ preventScroll: true });
+    return shown !== undefined;
+  }
+
   #add(node: MapNode): Shown {
     const button = markerButton(node, this.#count);
     button.setAttribute('aria-label', this.#name(node));

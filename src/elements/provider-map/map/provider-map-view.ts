@@ -37,6 +37,7 @@ export class LeafletView implements ProviderMapView {
   readonly #dropSheet: () => void;
   #index = new ClusterIndex([]);
   #byId = new Map<string, MapPin>();
+  #nodes: readonly MapNode[] = [];
   #selected: string | undefined;
   #origin: Position | undefined;
   #originMarker: Marker | undefined;
@@ -117,6 +118,14 @@ export class LeafletView implements ProviderMapView {
     this.#draw();
   }
 
+  focusPin(id: string): boolean {
+    const pin = this.#byId.get(id);
+    if (!pin) return false;
+    this.#framing.bringIntoView(pin.position, false);
+    this.#draw();
+    return this.#markers.focus(this.#index.nodeOf(pin, this.#nodes));
+  }
+
   fit(): void {
     this.#framing.fit();
   }
@@ -150,9 +159,9 @@ export class LeafletView implements ProviderMapView {
     const southWest = this.#map.unproject(pixels.getBottomLeft().add([-margin, margin]));
     const northEast = this.#map.unproject(pixels.getTopRight().add([margin, -margin]));
     const box = [southWest.lng, southWest.lat, northEast.lng, northEast.lat] as const;
-    const nodes = this.#index.nodes(box, this.#map.getZoom());
+    this.#nodes = this.#index.nodes(box, this.#map.getZoom());
     const pin = this.#selectedPin();
-    this.#markers.show(nodes, pin && this.#index.nodeOf(pin, nodes));
+    this.#markers.show(this.#nodes, pin && this.#index.nodeOf(pin, this.#nodes));
   }
 
   #nameOf(node: MapNode): string {

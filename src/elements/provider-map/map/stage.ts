@@ -38,10 +38,14 @@ export class Stage implements MapStage {
     return true;
   }
 
-  #draw(view: ProviderMapView, { pins, from, selected }: MapScene): void {
+  focusPin(id: string): boolean {
+    return this.#view?.focusPin(id) ?? false;
+  }
+
+  #draw(view: ProviderMapView, { pins, from, miles, selected }: MapScene): void {
     const before = this.#shown;
-    if (pins !== before?.pins || from !== before.from) {
-      view.setPins(pins.map(toMapPin), from);
+    if (pins !== before?.pins || from !== before.from || miles !== before.miles) {
+      view.setPins(pins.map(toMapPin), from, miles);
       if (pins.some(({ id }) => id === selected)) view.select(selected);
     } else if (selected !== before.selected) {
       view.select(selected);
@@ -77,8 +81,8 @@ export class Stage implements MapStage {
 }
 
 /** In words, a pin is the provider, and the site where it has a name or a town. */
-function toMapPin({ id, provider, site }: Pin): MapPin {
+function toMapPin({ id, number, provider, site }: Pin): MapPin {
   const where = site.name ?? site.address.town;
   const label = where && where !== provider.name ? `${provider.name}, ${where}` : provider.name;
-  return { id, ukprn: provider.ukprn, label, position: site.position };
+  return { id, number, ukprn: provider.ukprn, label, position: site.position, town: site.address.town };
 }
