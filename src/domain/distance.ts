@@ -1,7 +1,7 @@
 import type { Position } from './place.ts';
 
 /** Mean radius of the earth (IUGG R1, 6371.0088 km) in statute miles. */
-const earthRadiusInMiles = 3958.7614;
+export const earthRadiusInMiles = 3958.7614;
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 

@@ -1,4 +1,5 @@
 import type { Position } from '../../../domain/place.ts';
+import type { Box } from './clusters.ts';
 import { latLng, LatLngBounds } from './leaflet.ts';
 import type { LeafletMap } from './leaflet.ts';
 
@@ -9,7 +10,7 @@ const home = new LatLngBounds([49.1, -10.7], [60.9, 1.9]);
 export const reach = new LatLngBounds([44, -22], [65, 14]);
 
 /** A few pins in one street still show their town. */
-const deepestFit = 11;
+export const deepestFit = 11;
 
 /** Pixels that stay free around what is fitted or brought into view: the height of a pin, and a little. */
 export const margin = 44;
@@ -17,7 +18,8 @@ export const margin = 44;
 /** Keeps what matters in the frame, until somebody moves the map. */
 export class Framing {
   readonly #map: LeafletMap;
-  #bounds = new LatLngBounds([]);
+  #bounds: LatLngBounds | undefined;
+  #deepest = deepestFit;
   #isOurs = false;
   #isMovedBySomebody = false;
 
@@ -34,9 +36,10 @@ export class Framing {
     return x === 0 || y === 0;
   }
 
-  /** Fits these places from now on: at once, unless somebody has moved the map. */
-  follow(places: readonly Position[]): void {
-    this.#bounds = new LatLngBounds(places.map(latLng));
+  /** Fits this box from now on: at once, unless somebody has moved the map. The closest that it may come is `deepest`. */
+  follow(box: Box | undefined, deepest = deepestFit): void {
+    this.#bounds = box && new LatLngBounds([box[1], box[0]], [box[3], box[2]]);
+    this.#deepest = deepest;
     if (!this.#isMovedBySomebody) this.fit();
   }
 
@@ -48,9 +51,9 @@ export class Framing {
   /** Shows all the places that it follows, or the whole country. */
   fit(): void {
     this.#isMovedBySomebody = false;
-    const options = { animate: false, maxZoom: deepestFit };
+    const options = { animate: false, maxZoom: this.#deepest };
     this.#quietly(() => {
-      if (this.#bounds.isValid()) this.#map.fitBounds(this.#bounds, { ...options, padding: this.#padding(8) });
+      if (this.#bounds) this.#map.fitBounds(this.#bounds, { ...options, padding: this.#padding(8) });
       else this.#map.fitBounds(home, options);
     });
   }
@@ -58,6 +61,11 @@ export class Framing {
   /** Moves the map no further than it takes to show a place. */
   bringIntoView(place: Position, animate: boolean): void {
     if (!this.isHidden) this.#map.panInside(latLng(place), { padding: this.#padding(4), animate, duration: 0.15 });
+  }
+
+  /** Puts a place into the middle, from where whatever cluster it may be in is in view too. */
+  centre(place: Position): void {
+    if (!this.isHidden) this.#map.setView(latLng(place), this.#map.getZoom(), { animate: false });
   }
 
   /** The container has another size, or is shown again: Leaflet would go on with the old one, or with none. */

@@ -13,6 +13,9 @@ declare module 'leaflet/src/layer/marker/Marker.js' {
 declare module 'leaflet/src/layer/marker/Icon.js' {
   export { Icon } from 'leaflet';
 }
+declare module 'leaflet/src/layer/tile/TileLayer.js' {
+  export { TileLayer } from 'leaflet';
+}
 declare module 'leaflet/src/layer/vector/Renderer.js' {
   import type { Bounds, Layer, Map, RendererOptions } from 'leaflet';
 

@@ -131,42 +131,46 @@ button.cluster[aria-current] {
   border-radius: 50%;
   background: var(--_accent-ink);
 }
-.controls {
+.reach {
+  fill: color-mix(in srgb, var(--_pin) 9%, transparent);
+  stroke: var(--_pin);
+  stroke-width: 1.5px;
+  stroke-dasharray: 5 4;
+}
+.pictured .outline :not(.reach) {
+  display: none;
+}
+.tiles img {
   position: absolute;
-  inset-block-start: var(--_space);
-  inset-inline-end: var(--_space);
-  z-index: 1;
-  display: grid;
-  gap: 4px;
+  inset-block-start: 0;
+  inset-inline-start: 0;
+  max-inline-size: none;
+  visibility: hidden;
 }
-button.zoom {
-  display: grid;
-  place-items: center;
-  inline-size: var(--_target, 32px);
-  block-size: var(--_target, 32px);
-  min-block-size: 0;
-  padding: 0;
-  border-color: var(--_accent);
-  background: var(--_accent-ink);
-  color: var(--_accent);
+.tiles .leaflet-tile-loaded {
+  visibility: inherit;
 }
-button.zoom:hover {
-  background: color-mix(in srgb, var(--_accent) 14%, var(--_accent-ink));
+.tiles .leaflet-tile-container {
+  pointer-events: none;
 }
-button.zoom[aria-disabled='true'] {
-  cursor: default;
-  color: color-mix(in srgb, var(--_accent) 45%, var(--_accent-ink));
+.map:fullscreen {
+  border-radius: 0;
+  background: linear-gradient(var(--_surface), var(--_surface)), var(--_ground, Canvas);
 }
-.zoom svg {
-  inline-size: 16px;
-  fill: none;
-  stroke: currentColor;
-  stroke-width: 2px;
-  stroke-linecap: round;
+.map:fullscreen .canvas {
+  touch-action: none;
+}
+button .number {
+  display: none;
 }
 @media (pointer: coarse) {
   .map {
     --_target: 44px;
+  }
+  .control.help:not(:focus-visible) {
+    position: absolute;
+    inset-block-start: 100%;
+    clip-path: inset(50%);
   }
 }
 @media (prefers-reduced-motion: reduce) {
@@ -192,11 +196,39 @@ button.zoom[aria-disabled='true'] {
   }
 }
 @media print {
-  .controls {
+  .controls,
+  .caption,
+  .hint,
+  .panel {
     display: none;
   }
   .map {
     print-color-adjust: exact;
+  }
+  .map.printing {
+    inline-size: 620px;
+  }
+  button.marker {
+    display: grid;
+  }
+  .pin .hole,
+  .cluster:has(.number) .count {
+    display: none;
+  }
+  button .number {
+    display: block;
+    font-size: 12px;
+    font-weight: 600;
+  }
+  .pin .number {
+    position: absolute;
+    inset: 7px 0 auto;
+    text-align: center;
+  }
+  .cluster .number {
+    inline-size: min-content;
+    font-size: 9px;
+    line-height: 1.1;
   }
 }
 `;

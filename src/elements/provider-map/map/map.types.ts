@@ -1,6 +1,7 @@
 import type { MappedSite } from '../../../domain/mapped-site.ts';
 import type { Position } from '../../../domain/place.ts';
 import type { Language } from '../../../shared/phrases.ts';
+import type { mapWords } from '../../../shared/strings/en/provider-map-map.ts';
 
 /** A site on the map. */
 export interface MapPin {
@@ -25,18 +26,7 @@ export interface Tiles {
 }
 
 /** All the words on the map, and how it writes numbers, in the language of the element. */
-export interface MapWords {
-  /** Name of the map as a whole, such as "Map of training sites". */
-  readonly map: string;
-  readonly zoomIn: string;
-  readonly zoomOut: string;
-  /** The number in a cluster's circle, at most four characters: "87", "1.2K". */
-  count(count: number): string;
-  /** Name of a cluster, which opens when pressed: "12 sites, zoom in". */
-  cluster(count: number): string;
-  /** Name of several sites on one point, which never comes apart; `first` is the label of the pin that pressing it selects. */
-  stack(count: number, first: string): string;
-}
+export type MapWords = typeof mapWords;
 
 /** What {@link createProviderMap} needs. */
 export interface ProviderMapOptions {

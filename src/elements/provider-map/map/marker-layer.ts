@@ -31,43 +31,60 @@ export function plainMarker(className: string, position: Position): Marker {
   return new Marker(latLng(position), { icon: new ElementIcon(element), interactive: false, keyboard: false });
 }
 
-interface Shown {
+/** What the layer asks about nodes. */
+export interface MarkerOptions {
+  /** Writes the number in a cluster. */
+  readonly count: (count: number) => string;
+  /** Says what a screen reader announces. */
+  readonly name: (node: MapNode) => string;
+  /** Whether pressing it opens a list of sites. */
+  readonly opensList: (node: MapNode) => boolean;
+  readonly onPress: (node: MapNode, button: HTMLButtonElement) => void;
+}
+
+/** A marker, and the button that it is to the visitor. */
+export interface Shown {
   readonly node: MapNode;
   readonly marker: Marker;
   readonly button: HTMLButtonElement;
 }
 
-/** A cluster's key says it all; a pin's label or place may be another in a newer answer. */
+/** A cluster's key says it all; a pin's label, number or place may be another in a newer answer. */
 function isSame(shown: MapNode, wanted: MapNode | undefined): boolean {
   if (!wanted?.pin || !shown.pin) return wanted !== undefined;
   const [a, b] = [shown.pin, wanted.pin];
   const { latitude, longitude } = a.position;
-  return a === b || (a.label === b.label && latitude === b.position.latitude && longitude === b.position.longitude);
+  return (
+    a === b ||
+    (a.label === b.label &&
+      a.number === b.number &&
+      latitude === b.position.latitude &&
+      longitude === b.position.longitude)
+  );
 }
 
 /** The markers in view. Those that stay are kept as they are, with their focus. */
 export class MarkerLayer {
   readonly #map: LeafletMap;
-  readonly #count: (count: number) => string;
-  readonly #name: (node: MapNode) => string;
-  readonly #onPress: (node: MapNode) => void;
+  readonly #options: MarkerOptions;
   readonly #shown = new Map<string, Shown>();
 
-  /** `count` writes the number in a cluster, `name` says what a screen reader announces. */
-  constructor(
-    map: LeafletMap,
-    count: (count: number) => string,
-    name: (node: MapNode) => string,
-    onPress: (node: MapNode) => void,
-  ) {
+  constructor(map: LeafletMap, options: MarkerOptions) {
     this.#map = map;
-    this.#count = count;
-    this.#name = name;
-    this.#onPress = onPress;
+    this.#options = options;
   }
 
-  /** Shows exactly these nodes, one of them as selected. */
-  show(nodes: readonly MapNode[], selected: MapNode | undefined): void {
+  get shown(): Iterable<Shown> {
+    return this.#shown.values();
+  }
+
+  /** The marker of a node. */
+  of(node: MapNode | undefined): Shown | undefined {
+    return node && this.#shown.get(node.key);
+  }
+
+  /** Shows exactly these nodes, one of them as selected. The answer is where the focus was that went with a marker. */
+  show(nodes: readonly MapNode[], selected: MapNode | undefined): DOMRect | undefined {
     const wanted = new Map(nodes.map((node) => [node.key, node]));
     let lost: DOMRect | undefined;
     for (const [key, { node, marker, button }] of this.#shown) {
@@ -84,40 +101,23 @@ export class MarkerLayer {
       if (isSelected) button.setAttribute('aria-current', 'true');
       marker.setZIndexOffset(isSelected ? 10_000 : 0);
     }
-    if (lost) this.#focusNear(lost);
-  }
-
-  /** Puts the focus on a node's marker; false when it is not shown. */
-  focus(node: MapNode | undefined): boolean {
-    const shown = node && this.#shown.get(node.key);
-    shown?.button.focus({ preventScroll: true });
-    return shown !== undefined;
+    return lost;
   }
 
   #add(node: MapNode): Shown {
-    const button = markerButton(node, this.#count);
-    button.setAttribute('aria-label', this.#name(node));
+    const { count, name, opensList, onPress } = this.#options;
+    const button = markerButton(node, count);
+    button.setAttribute('aria-label', name(node));
+    if (opensList(node)) button.setAttribute('aria-haspopup', 'dialog');
     const marker = new Marker(latLng(node.position), {
       icon: new ElementIcon(button),
       keyboard: false,
       autoPanOnFocus: false,
     });
     // Leaflet leaves out the click that ends a drag; a key pressed on a button is a click too.
-    marker.on('click', () => this.#onPress(node)).addTo(this.#map);
+    marker.on('click', () => onPress(node, button)).addTo(this.#map);
     const shown = { node, marker, button };
     this.#shown.set(node.key, shown);
     return shown;
-  }
-
-  /** The focused marker is gone, opened into others or merged: the nearest takes its place, else the map. */
-  #focusNear({ x, y }: DOMRect): void {
-    let best: HTMLElement = this.#map.getContainer();
-    let least = Infinity;
-    for (const { button } of this.#shown.values()) {
-      const rect = button.getBoundingClientRect();
-      const distance = Math.hypot(rect.x - x, rect.y - y);
-      if (distance < least) [best, least] = [button, distance];
-    }
-    best.focus({ preventScroll: true });
   }
 }

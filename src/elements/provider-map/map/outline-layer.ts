@@ -1,4 +1,5 @@
 import { islands, mainland, origin, unitsPerWorld } from 'virtual:outline';
+import type { Position } from '../../../domain/place.ts';
 import { Renderer } from './leaflet.ts';
 import { svg } from './svg.ts';
 
@@ -13,8 +14,20 @@ const ocean = 'M-60000-40000h120000v120000h-120000z';
  * left to the style sheet. What Leaflet's renderers do about panes and zoom animation is inherited from them.
  */
 export class OutlineLayer extends Renderer {
+  readonly #reach = svg('path', { class: 'reach' });
+
   constructor() {
     super({ padding, pane: 'overlayPane' });
+  }
+
+  /** Draws a line around what is in reach. */
+  setReach(corners: readonly Position[]): void {
+    const points = corners.map((corner) =>
+      toUnits(corner)
+        .map((units) => units.toFixed(2))
+        .join(' '),
+    );
+    this.#reach.setAttribute('d', points.length > 0 ? `M${points.join('L')}z` : '');
   }
 
   protected _initContainer(): void {
@@ -24,6 +37,7 @@ export class OutlineLayer extends Renderer {
       svg('path', { class: 'sea', 'fill-rule': 'evenodd', d: ocean + islands + mainland }),
       svg('path', { class: 'mainland', d: mainland }),
       svg('path', { class: 'islands', d: islands }),
+      this.#reach,
     );
   }
 
@@ -46,4 +60,13 @@ export class OutlineLayer extends Renderer {
     style.setProperty('transform', `translate3d(${this._bounds.min!.x}px, ${this._bounds.min!.y}px, 0)`);
     this._container.setAttribute('viewBox', box.join(' '));
   }
+}
+
+/** Web Mercator, in units of the paths. */
+function toUnits({ latitude, longitude }: Position): [x: number, y: number] {
+  const sine = Math.sin((latitude * Math.PI) / 180);
+  return [
+    (longitude / 360 + 0.5) * unitsPerWorld - origin[0],
+    (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * unitsPerWorld - origin[1],
+  ];
 }

@@ -1,129 +1,152 @@
 import type { Position } from '../../../domain/place.ts';
+import { boxAround } from './boxes.ts';
 import { ClusterIndex, maxZoom } from './clusters.ts';
 import type { MapNode } from './clusters.ts';
-import { Framing, margin, reach } from './framing.ts';
-import { dragByMouseOnly, moveByKeys, zoomOnWheel } from './gestures.ts';
+import { Controls } from './controls.ts';
+import { Frame, keyList } from './frame.ts';
+import { deepestFit, Framing, margin, reach } from './framing.ts';
+import { Fullscreen } from './fullscreen.ts';
+import { dragByMouseOnly, moveByKeys, panBy, zoomOnWheel } from './gestures.ts';
 import { latLng, LeafletMap, restoreOutline } from './leaflet.ts';
-import type { Marker } from './leaflet.ts';
 import type { MapPin, ProviderMapOptions, ProviderMapView } from './map.types.ts';
-import { MarkerLayer, plainMarker } from './marker-layer.ts';
+import { MarkerLayer } from './marker-layer.ts';
+import { nameOf } from './names.ts';
+import { OriginLayer } from './origin-layer.ts';
 import { OutlineLayer } from './outline-layer.ts';
+import { Paper } from './paper.ts';
+import { showPictures } from './pictures.ts';
+import { Roving } from './roving.ts';
 import { adoptSheet } from './sheet.ts';
-import { zoomButtons } from './zoom-buttons.ts';
+import { SitePanel } from './site-panel.ts';
+import { runIdly, runSteps } from './steps.ts';
 
 /** More pins than this are indexed when the page has a moment, as it takes longer than a frame. */
-const manyPins = 5_000;
+const manyPins = 1_000;
 
-/** Runs a task when the page is idle, soon at any rate; the answer calls it off. */
-function whenIdle(task: () => void): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const handle = requestIdleCallback(task, { timeout: 200 });
-    return () => cancelIdleCallback(handle);
-  }
-  const timer = setTimeout(task);
-  return () => clearTimeout(timer);
-}
+/** How close the map comes to show a distance of a few miles. */
+const deepestCircle = 13;
+
+/** The key that makes the wheel zoom, as it is written on the keyboard. */
+const zoomKey = (): string => (/Mac|iP(hone|ad)/.test(navigator.platform) ? '⌘' : 'Ctrl');
 
 /** A Leaflet map in a shadow root: see {@link ProviderMapView}. */
 export class LeafletView implements ProviderMapView {
   readonly #options: ProviderMapOptions;
+  readonly #frame: Frame;
   readonly #map: LeafletMap;
   readonly #framing: Framing;
+  readonly #origin: OriginLayer;
   readonly #markers: MarkerLayer;
-  readonly #frame = document.createElement('div');
+  readonly #roving: Roving;
+  readonly #sites: SitePanel;
+  readonly #paper: Paper;
+  readonly #fullscreen: Fullscreen;
   readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
   readonly #ending = new AbortController();
   readonly #resizes = new ResizeObserver(() => this.#framing.handleResize());
   readonly #dropSheet: () => void;
-  #index = new ClusterIndex([]);
-  #byId = new Map<string, MapPin>();
+  #index = new ClusterIndex([]).fill();
+  #pins: readonly MapPin[] = [];
   #nodes: readonly MapNode[] = [];
   #selected: string | undefined;
-  #origin: Position | undefined;
-  #originMarker: Marker | undefined;
   #cancelIndexing = (): void => {};
   #drawing = 0;
+  #isDragged = false;
 
   constructor(options: ProviderMapOptions) {
     this.#options = options;
-    const { words, root, container } = options;
+    const { words, root, container, tiles } = options;
+    const { signal } = this.#ending;
     this.#dropSheet = adoptSheet(root);
-    const canvas = document.createElement('div');
-    canvas.className = 'canvas';
-    canvas.tabIndex = 0;
-    canvas.setAttribute('role', 'group');
-    canvas.setAttribute('aria-label', words.map);
-    this.#frame.className = 'map';
-    this.#frame.append(canvas);
-    container.append(this.#frame);
-
-    this.#map = new LeafletMap(canvas, {
+    this.#frame = new Frame(words);
+    container.append(this.#frame.element);
+    this.#map = new LeafletMap(this.#frame.canvas, {
       zoomControl: false,
       attributionControl: false,
       trackResize: false, // Listens on window, and sees less than a ResizeObserver.
       inertia: false, // Calm, and no frame left to run after the map is gone.
       zoomAnimation: this.#isLively(),
-      zoomSnap: 0.5,
+      fadeAnimation: this.#isLively(),
+      zoomSnap: tiles ? 1 : 0.5, // Pictures are sharp at whole levels only.
       maxZoom,
       maxBounds: reach,
       maxBoundsViscosity: 1,
     });
-    this.#markers = new MarkerLayer(
-      this.#map,
-      words.count,
-      (node) => this.#nameOf(node),
-      (node) => this.#press(node),
-    );
-    this.#frame.prepend(zoomButtons(this.#map, words, (steps) => this.#zoomBy(steps)));
-    this.#framing = new Framing(this.#map);
-    this.#map.addLayer(new OutlineLayer());
-    this.#map.on('moveend', () => this.#draw());
-    this.#map.on('drag', () => {
-      this.#drawing ||= requestAnimationFrame(() => this.#draw());
+    this.#sites = new SitePanel(this.#frame, words, (pin) => this.#choose(pin));
+    this.#markers = new MarkerLayer(this.#map, {
+      count: words.count,
+      name: (node) => nameOf(node, this.#index, words),
+      opensList: ({ cluster }) => !!cluster && this.#index.expansionZoom(cluster) === undefined,
+      onPress: (node, button) => this.#press(node, button),
     });
-    zoomOnWheel(this.#map, this.#ending.signal);
-    dragByMouseOnly(this.#map, this.#ending.signal);
-    moveByKeys(
-      this.#map,
-      (steps) => this.#zoomBy(steps),
-      this.#ending.signal,
-      () => this.#isLively(),
+    this.#fullscreen = new Fullscreen(this.#frame.element, (isOn) => (controls.isFullscreen = isOn), signal);
+    const controls = new Controls(this.#map, words, {
+      zoomBy: (steps) => this.#zoomBy(steps),
+      fit: () => this.fit(),
+      panBy: (right, down) => panBy(this.#map, right, down, this.#isLively()),
+      toggleFullscreen: this.#fullscreen.isPossible ? () => void this.#fullscreen.toggle() : undefined,
+      toggleHelp: () => this.#frame.toggle(controls.help, words.help, keyList(words)),
+    });
+    this.#frame.add(controls.element);
+    this.#framing = new Framing(this.#map);
+    const outline = new OutlineLayer();
+    this.#map.addLayer(outline);
+    this.#origin = new OriginLayer(this.#map, outline);
+    this.#roving = new Roving(
+      this.#map.getPane('markerPane')!,
+      (place) => this.#framing.bringIntoView(place, this.#isLively()),
+      signal,
     );
-    this.#resizes.observe(container);
+    this.#paper = new Paper(this.#frame.element, () => {
+      this.#framing.handleResize();
+      this.#draw();
+    });
+    if (tiles) showPictures(this.#map, this.#frame, tiles, words);
+    this.#listen(signal);
+    this.#resizes.observe(this.#frame.element);
   }
 
-  setPins(pins: readonly MapPin[], origin?: Position): void {
-    if (origin?.latitude !== this.#origin?.latitude || origin?.longitude !== this.#origin?.longitude) {
-      this.#origin = origin;
-      this.#framing.letGo();
-      this.#originMarker?.remove();
-      this.#originMarker = origin && plainMarker('origin', origin).addTo(this.#map);
-    }
+  setPins(pins: readonly MapPin[], origin?: Position, miles?: number): void {
+    if (this.#origin.move(origin, miles)) this.#framing.letGo();
     this.#cancelIndexing();
-    const index = (): void => {
-      this.#index = new ClusterIndex(pins);
-      this.#byId = new Map(pins.map((pin) => [pin.id, pin]));
-      const places = pins.map(({ position }) => position);
-      this.#framing.follow(origin ? [...places, origin] : places);
+    const index = new ClusterIndex(pins);
+    const show = (): void => {
+      this.#index = index;
+      this.#pins = pins;
+      this.#sites.close();
+      const { corners } = this.#origin;
+      const places = [pins.map(({ position }) => position), corners, origin ?? []].flat();
+      this.#framing.follow(boxAround(places), corners.length > 0 ? deepestCircle : deepestFit);
       this.#draw();
     };
-    if (pins.length > manyPins) this.#cancelIndexing = whenIdle(index);
-    else index();
+    if (pins.length <= manyPins) {
+      index.fill();
+      show();
+      return;
+    }
+    this.#cancelIndexing = runSteps(index.fillFar(), () => {
+      show();
+      this.#cancelIndexing = runIdly(index.fillNear(), () => this.#draw());
+    });
   }
 
   select(id: string | undefined): void {
     this.#selected = id;
-    const pin = this.#selectedPin();
+    const pin = this.#pinOf(id);
     if (pin) this.#framing.bringIntoView(pin.position, this.#isLively());
     this.#draw();
   }
 
   focusPin(id: string): boolean {
-    const pin = this.#byId.get(id);
-    if (!pin) return false;
+    const pin = this.#pinOf(id);
+    if (!pin || this.#framing.isHidden) return false;
+    const find = () => this.#markers.of(this.#index.nodeOf(pin, this.#nodes));
     this.#framing.bringIntoView(pin.position, false);
     this.#draw();
-    return this.#markers.focus(this.#index.nodeOf(pin, this.#nodes));
+    if (!find()) this.#framing.centre(pin.position);
+    const marker = find();
+    if (marker) this.#roving.focus(marker);
+    return marker !== undefined;
   }
 
   fit(): void {
@@ -136,6 +159,7 @@ export class LeafletView implements ProviderMapView {
     this.#cancelIndexing();
     cancelAnimationFrame(this.#drawing);
     this.#resizes.disconnect();
+    this.#paper.destroy();
     this.#map.off();
     this.#map.remove();
     restoreOutline();
@@ -143,12 +167,36 @@ export class LeafletView implements ProviderMapView {
     this.#dropSheet();
   }
 
+  #listen(signal: AbortSignal): void {
+    const { words } = this.#options;
+    const gestures = {
+      signal,
+      isFree: () => this.#fullscreen.isOn,
+      onLeftToPage: (gesture: 'wheel' | 'touch') =>
+        this.#frame.hint(gesture === 'wheel' ? words.wheel(zoomKey()) : words.touch),
+    };
+    this.#map.on('moveend', () => this.#draw());
+    this.#map.on('dragstart dragend', ({ type }) => (this.#isDragged = type === 'dragstart'));
+    this.#map.on('zoomstart', () => this.#sites.close());
+    this.#map.on('drag', () => {
+      this.#drawing ||= requestAnimationFrame(() => this.#draw());
+    });
+    zoomOnWheel(this.#map, gestures);
+    dragByMouseOnly(this.#map, gestures);
+    moveByKeys(
+      this.#map,
+      (steps) => this.#zoomBy(steps),
+      signal,
+      () => this.#isLively(),
+    );
+  }
+
   #isLively(): boolean {
     return !this.#stillness.matches;
   }
 
-  #selectedPin(): MapPin | undefined {
-    return this.#selected === undefined ? undefined : this.#byId.get(this.#selected);
+  #pinOf(id: string | undefined): MapPin | undefined {
+    return id === undefined ? undefined : this.#pins.find((pin) => pin.id === id);
   }
 
   #draw(): void {
@@ -160,26 +208,29 @@ export class LeafletView implements ProviderMapView {
     const northEast = this.#map.unproject(pixels.getTopRight().add([margin, -margin]));
     const box = [southWest.lng, southWest.lat, northEast.lng, northEast.lat] as const;
     this.#nodes = this.#index.nodes(box, this.#map.getZoom());
-    const pin = this.#selectedPin();
-    this.#markers.show(this.#nodes, pin && this.#index.nodeOf(pin, this.#nodes));
+    const pin = this.#pinOf(this.#selected);
+    const lost = this.#markers.show(this.#nodes, pin && this.#index.nodeOf(pin, this.#nodes));
+    this.#roving.arrange(this.#markers.shown, this.#origin.position, !this.#isDragged);
+    if (lost && !this.#roving.focusNear(lost)) this.#frame.canvas.focus({ preventScroll: true });
+    this.#paper.number(this.#markers.shown, this.#index);
   }
 
-  #nameOf(node: MapNode): string {
-    if (node.pin) return node.pin.label;
-    const { words } = this.#options;
-    if (this.#index.expansionZoom(node.cluster) !== undefined) return words.cluster(node.cluster.count);
-    return words.stack(node.cluster.count, this.#index.pinsOf(node.cluster, 1)[0]?.label ?? '');
-  }
-
-  #press(node: MapNode): void {
+  #press(node: MapNode, button: HTMLButtonElement): void {
+    if (node.pin) return this.#choose(node.pin);
     const zoom = this.#map.getZoom();
-    const apart = node.cluster && this.#index.expansionZoom(node.cluster);
-    if (apart !== undefined && zoom < maxZoom) {
-      this.#map.setView(latLng(node.position), Math.max(apart, Math.floor(zoom) + 1), { animate: this.#isLively() });
+    const apart = this.#index.expansionZoom(node.cluster);
+    if (apart === undefined || zoom >= maxZoom) {
+      this.#sites.open(this.#index.pinsOf(node.cluster), button);
       return;
     }
-    const pin = node.pin ?? this.#index.pinsOf(node.cluster, 1)[0];
-    if (pin) this.#options.onSelect(pin.id);
+    this.#map.setView(latLng(node.position), Math.max(apart, Math.floor(zoom) + 1), { animate: this.#isLively() });
+  }
+
+  /** The list is behind a map that fills the screen, and has to be there for the focus. */
+  #choose({ id }: MapPin): void {
+    this.#frame.close();
+    if (this.#fullscreen.isOn) void this.#fullscreen.leave().then(() => this.#options.onSelect(id));
+    else this.#options.onSelect(id);
   }
 
   /** To the next whole level, from wherever fitting has left the map. */

@@ -1,4 +1,5 @@
 import { leafletCss } from 'virtual:leaflet-css';
+import { controlsCss } from './controls.styles.ts';
 import { mapCss } from './map.styles.ts';
 
 /** A constructed sheet works in the document that made it only; all maps of one document share one. */
@@ -10,7 +11,7 @@ export function adoptSheet(root: ShadowRoot): () => void {
   let sheet = sheets.get(ownerDocument);
   if (!sheet) {
     sheet = new (ownerDocument.defaultView ?? globalThis).CSSStyleSheet();
-    sheet.replaceSync(leafletCss + mapCss);
+    sheet.replaceSync(leafletCss + controlsCss + mapCss);
     sheets.set(ownerDocument, sheet);
   }
   const adopted = sheet;

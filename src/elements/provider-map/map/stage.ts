@@ -2,6 +2,10 @@ import { mapWords as welsh } from '../../../shared/strings/cy/provider-map-map.t
 import { mapWords as english } from '../../../shared/strings/en/provider-map-map.ts';
 import type { MapPin, MapScene, MapStage, Pin, ProviderMapOptions, ProviderMapView } from './map.types.ts';
 import { revealItem } from './reveal-item.ts';
+import { readTiles } from './tiles.ts';
+
+/** What a map is made with, so that another one needs another map. */
+const fixed = ['box', 'language', 'tiles', 'tilesAttribution'] as const;
 
 /** Owns the life of the map: see {@link MapStage}. */
 export class Stage implements MapStage {
@@ -20,8 +24,8 @@ export class Stage implements MapStage {
   }
 
   show(scene: MapScene | undefined): boolean {
-    if (scene?.box !== this.#shown?.box || scene?.language !== this.#shown?.language) this.#close();
-    if (scene?.box.ownerDocument !== this.#document) this.#close();
+    const isAnother = (key: (typeof fixed)[number]): boolean => scene?.[key] !== this.#shown?.[key];
+    if (fixed.some(isAnother) || scene?.box.ownerDocument !== this.#document) this.#close();
     this.#document = scene?.box.ownerDocument;
     if (!scene) return true;
     try {
@@ -52,7 +56,7 @@ export class Stage implements MapStage {
     }
   }
 
-  #open({ box, language }: MapScene): ProviderMapView {
+  #open({ box, language, tiles, tilesAttribution }: MapScene): ProviderMapView {
     // A fresh element each time: what a map leaves behind on its container must not meet the next map.
     const container = document.createElement('div');
     container.className = 'mount';
@@ -61,6 +65,7 @@ export class Stage implements MapStage {
       container,
       root: box.getRootNode() as ShadowRoot,
       words: language === 'cy' ? welsh : english,
+      tiles: readTiles(tiles, tilesAttribution),
       onSelect: (id) => this.#press(id),
     });
   }

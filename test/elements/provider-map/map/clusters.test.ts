@@ -42,7 +42,7 @@ function boxAround({ position }: MapPin, zoom: number, width: number, height: nu
 }
 
 const many = pins(10_000);
-const index = new ClusterIndex(many);
+const index = new ClusterIndex(many).fill();
 const countOf = (nodes: readonly MapNode[]): number =>
   nodes.reduce((sum, { cluster }) => sum + (cluster ? cluster.count : 1), 0);
 
@@ -75,7 +75,7 @@ test('a box of a town has its pins only', () => {
 });
 
 test('sites on one point never come apart', () => {
-  const stacked = new ClusterIndex([pin('a', 51.5, 0), pin('b', 51.5, 0), pin('c', 51.5, 0)]);
+  const stacked = new ClusterIndex([pin('a', 51.5, 0), pin('b', 51.5, 0), pin('c', 51.5, 0)]).fill();
   for (const zoom of [5, 11, maxZoom]) {
     const [node, ...others] = stacked.nodes(isles, zoom);
     assert.equal(others.length, 0);
@@ -93,7 +93,7 @@ test('sites on one point never come apart', () => {
 });
 
 test('a cluster of two towns comes apart at the zoom that it names', () => {
-  const two = new ClusterIndex([pin('leeds', 53.8, -1.55), pin('bradford', 53.79, -1.75)]);
+  const two = new ClusterIndex([pin('leeds', 53.8, -1.55), pin('bradford', 53.79, -1.75)]).fill();
   const [node] = two.nodes(isles, 5);
   const zoom = two.expansionZoom(node!.cluster!)!;
   assert.ok(zoom > 5 && zoom < maxZoom);
@@ -102,14 +102,14 @@ test('a cluster of two towns comes apart at the zoom that it names', () => {
 });
 
 test('sites in one street are pins of their own at the deepest zoom', () => {
-  const street = new ClusterIndex([pin('12', 51.5, 0), pin('40', 51.5002, 0.0002)]);
+  const street = new ClusterIndex([pin('12', 51.5, 0), pin('40', 51.5002, 0.0002)]).fill();
   assert.equal(street.nodes(isles, maxZoom).length, 2);
   const [node] = street.nodes(isles, maxZoom - 1);
   assert.equal(street.expansionZoom(node!.cluster!), maxZoom);
 });
 
 test('latitude and longitude 0 are places', () => {
-  const [node] = new ClusterIndex([pin('greenwich', 51.48, 0)]).nodes(isles, 10);
+  const [node] = new ClusterIndex([pin('greenwich', 51.48, 0)]).fill().nodes(isles, 10);
   assert.equal(node!.pin!.position.longitude, 0);
 });
 
@@ -130,7 +130,7 @@ test('a pin that is not there has no node', () => {
 });
 
 test('clusters of two indexes have different keys', () => {
-  const again = new ClusterIndex(many);
+  const again = new ClusterIndex(many).fill();
   const keys = new Set(index.nodes(isles, 6).map(({ key }) => key));
   assert.ok(again.nodes(isles, 6).every(({ key, cluster }) => !cluster || !keys.has(key)));
 });

@@ -55,7 +55,7 @@ describe('framing', () => {
 
   it('leaves the middle where it is once somebody has moved the map', async () => {
     map.view.setPins(pins);
-    map.button('2 sites, zoom in').click();
+    map.button('2 sites of one provider near Leeds').click();
     const middle = (): number => map.shown[0]! + map.shown[2]! / 2;
     const [before, width] = [middle(), map.shown[2]!];
     map.container.style.width = '400px';

@@ -1,25 +1,53 @@
 import { createProviderMap } from '../../../../src/elements/provider-map/map/index.ts';
-import type { MapPin, MapWords, ProviderMapView } from '../../../../src/elements/provider-map/map/index.ts';
+import { mapWords } from '../../../../src/shared/strings/en/provider-map-map.ts';
+import type { MapPin, ProviderMapOptions, ProviderMapView } from '../../../../src/elements/provider-map/map/index.ts';
 import { tokens } from '../../../../src/shared/tokens.styles.ts';
 
 /** Invented sites: a lone one, two in one town, three on one point. */
 export const pins: readonly MapPin[] = [
-  { id: '10000001/a', ukprn: 10000001, label: 'Castle Training', position: { latitude: 51.28, longitude: 1.08 } },
-  { id: '10000002/a', ukprn: 10000002, label: 'Abbey College', position: { latitude: 53.8, longitude: -1.55 } },
-  { id: '10000002/b', ukprn: 10000002, label: 'Abbey College, annexe', position: { latitude: 53.83, longitude: -1.6 } },
-  { id: '10000003/a', ukprn: 10000003, label: 'Quay Skills', position: { latitude: 50.37, longitude: -4.14 } },
-  { id: '10000004/a', ukprn: 10000004, label: 'Harbour Skills', position: { latitude: 50.37, longitude: -4.14 } },
-  { id: '10000005/a', ukprn: 10000005, label: 'Dock Skills', position: { latitude: 50.37, longitude: -4.14 } },
+  {
+    id: '10000001/a',
+    ukprn: 10000001,
+    label: 'Castle Training',
+    position: { latitude: 51.28, longitude: 1.08 },
+    town: 'Canterbury',
+  },
+  {
+    id: '10000002/a',
+    ukprn: 10000002,
+    label: 'Abbey College',
+    position: { latitude: 53.8, longitude: -1.55 },
+    town: 'Leeds',
+  },
+  {
+    id: '10000002/b',
+    ukprn: 10000002,
+    label: 'Abbey College, annexe',
+    position: { latitude: 53.83, longitude: -1.6 },
+    town: 'Leeds',
+  },
+  {
+    id: '10000003/a',
+    ukprn: 10000003,
+    label: 'Quay Skills',
+    position: { latitude: 50.37, longitude: -4.14 },
+    town: 'Plymouth',
+  },
+  {
+    id: '10000004/a',
+    ukprn: 10000004,
+    label: 'Harbour Skills',
+    position: { latitude: 50.37, longitude: -4.14 },
+    town: 'Plymouth',
+  },
+  {
+    id: '10000005/a',
+    ukprn: 10000005,
+    label: 'Dock Skills',
+    position: { latitude: 50.37, longitude: -4.14 },
+    town: 'Plymouth',
+  },
 ];
-
-const words: MapWords = {
-  map: 'Map of training sites',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  count: String,
-  cluster: (count) => `${count} sites, zoom in`,
-  stack: (count, first) => `${count} sites here, first ${first}`,
-};
 
 /** A map in a shadow root of 600 × 400 pixels, and how to look at it from outside. */
 export class MountedMap {
@@ -29,7 +57,7 @@ export class MountedMap {
   readonly view: ProviderMapView;
   readonly selected: string[] = [];
 
-  constructor(style = 'width: 600px; height: 400px') {
+  constructor(style = 'width: 600px; height: 400px', options: Partial<ProviderMapOptions> = {}) {
     this.root = this.host.attachShadow({ mode: 'open' });
     this.root.adoptedStyleSheets = [tokens.styleSheet!];
     this.container.setAttribute('style', style);
@@ -38,8 +66,9 @@ export class MountedMap {
     this.view = createProviderMap({
       container: this.container,
       root: this.root,
-      words,
+      words: mapWords,
       onSelect: (id) => this.selected.push(id),
+      ...options,
     });
   }
 
@@ -58,7 +87,7 @@ export class MountedMap {
 
   /** The button of this name. */
   button(name: string): HTMLElement {
-    const found = this.root.querySelector<HTMLElement>(`button[aria-label="${name}"]`);
+    const found = this.root.querySelector<HTMLElement>(`button:is([aria-label="${name}"], [title="${name}"])`);
     if (!found) throw new Error(`No button "${name}": ${this.names.join('; ')}`);
     return found;
   }
@@ -70,6 +99,22 @@ export class MountedMap {
   /** Those marked as selected, by name. */
   get current(): string[] {
     return [...this.root.querySelectorAll('[aria-current=true]')].map((each) => each.getAttribute('aria-label') ?? '');
+  }
+
+  /** The panel over the map, when it is open. */
+  get panel(): HTMLElement | undefined {
+    return this.root.querySelector<HTMLElement>('.panel') ?? undefined;
+  }
+
+  /** The sites that the panel offers. */
+  get panelButtons(): HTMLElement[] {
+    return [...this.root.querySelectorAll<HTMLElement>('.panel li button')];
+  }
+
+  /** What has the focus, by name. */
+  get focused(): string | undefined {
+    const active = this.root.activeElement as HTMLElement | null;
+    return active ? (active.getAttribute('aria-label') ?? (active.title || active.textContent)) : undefined;
   }
 
   /** What part of the world shows: x, y, width, height in units of the outline. */

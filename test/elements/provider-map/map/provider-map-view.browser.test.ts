@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { MountedMap, pins, pretendReducedMotion } from './mounted-map.ts';
 
-const stack = '3 sites here, first Quay Skills';
+const stack = '3 providers at one place in Plymouth';
 
 describe('map view', () => {
   let map: MountedMap;
@@ -19,9 +19,9 @@ describe('map view', () => {
   describe('pins and clusters', () => {
     it('show every site, inside the map', () => {
       map.view.setPins(pins);
-      expect(map.names).to.have.members(['Castle Training', '2 sites, zoom in', stack]);
+      expect(map.names).to.have.members(['Castle Training', '2 sites of one provider near Leeds', stack]);
       for (const name of map.names) expect(map.isInView(name), name).to.equal(true);
-      expect(map.button('2 sites, zoom in').textContent).to.equal('2');
+      expect(map.button('2 sites of one provider near Leeds').textContent).to.equal('2');
     });
 
     it('are drawn over the outline, which an empty map has too', () => {
@@ -97,21 +97,25 @@ describe('map view', () => {
     }
 
     it('a cluster zooms until it comes apart', () => {
-      map.button('2 sites, zoom in').click();
+      map.button('2 sites of one provider near Leeds').click();
       expect(map.names).to.include.members(['Abbey College', 'Abbey College, annexe']);
       expect(map.selected).to.deep.equal([]);
     });
 
     it('a cluster by keyboard hands the focus to one of its sites', async () => {
-      map.button('2 sites, zoom in').focus();
+      map.button('2 sites of one provider near Leeds').focus();
       await sendKeys({ press: 'Enter' });
       expect(map.root.activeElement?.getAttribute('aria-label')).to.match(/^Abbey College/);
     });
 
-    it('sites on one point chooses the first of them, and does not zoom', () => {
+    it('sites on one point opens a list of them, and does not zoom', () => {
       const before = map.shown;
       map.button(stack).click();
-      expect(map.selected).to.deep.equal(['10000003/a']);
+      expect(map.selected).to.deep.equal([]);
+      expect(map.panel?.getAttribute('aria-label')).to.equal(stack);
+      map.panelButtons[1]!.click();
+      expect(map.selected).to.deep.equal(['10000004/a']);
+      expect(map.panel).to.equal(undefined);
       expect(map.shown).to.deep.equal(before);
     });
   });
@@ -130,8 +134,8 @@ describe('map view', () => {
 
     it('marks the cluster that holds the pin, and the pin when that comes apart', () => {
       map.view.select('10000002/b');
-      expect(map.current).to.deep.equal(['2 sites, zoom in']);
-      map.button('2 sites, zoom in').click();
+      expect(map.current).to.deep.equal(['2 sites of one provider near Leeds']);
+      map.button('2 sites of one provider near Leeds').click();
       expect(map.current).to.deep.equal(['Abbey College, annexe']);
     });
 
@@ -141,7 +145,7 @@ describe('map view', () => {
     });
 
     it('brings the pin into view', () => {
-      map.button('2 sites, zoom in').click();
+      map.button('2 sites of one provider near Leeds').click();
       expect(map.names).not.to.include('Castle Training');
       map.view.select('10000001/a');
       expect(map.isInView('Castle Training')).to.equal(true);

@@ -40,6 +40,12 @@ const changes = {
       1,
     ],
   ],
+  'layer/tile/TileLayer.js': [
+    // A tile that is no longer wanted gets an empty picture as a data: URL, which an img-src of the tile server alone reports.
+    [/tile\.src = Util\.emptyImageUrl/g, "tile.removeAttribute('src')", 1],
+    [/tile\.el\.setAttribute\('src', Util\.emptyImageUrl\)/g, "tile.el.removeAttribute('src')", 1],
+    [/tile\.getAttribute\('src'\) === Util\.emptyImageUrl/g, "!tile.getAttribute('src')", 1],
+  ],
   'map/Map.js': [
     // A map removed in the middle of a zoom would throw into the host's page a quarter of a second later.
     [/_onZoomTransitionEnd: function \(\) \{\s*if \(!this\._animatingZoom/g, '$& || !this._mapPane', 1],

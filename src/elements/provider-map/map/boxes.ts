@@ -1,0 +1,32 @@
+import { earthRadiusInMiles } from '../../../domain/distance.ts';
+import type { Position } from '../../../domain/place.ts';
+import type { Box } from './clusters.ts';
+
+const degrees = 180 / Math.PI;
+
+/** The smallest box around places; undefined around none. */
+export function boxAround(places: Iterable<Position>): Box | undefined {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { latitude, longitude } of places) {
+    west = Math.min(west, longitude);
+    south = Math.min(south, latitude);
+    east = Math.max(east, longitude);
+    north = Math.max(north, latitude);
+  }
+  return west <= east ? [west, south, east, north] : undefined;
+}
+
+/** Points of the circle that is so many miles around a place, on the sphere that `milesBetween` measures on. */
+export function circleAround({ latitude, longitude }: Position, miles: number, points = 96): Position[] {
+  const lat = latitude / degrees;
+  const angle = miles / earthRadiusInMiles;
+  return Array.from({ length: points }, (_, index) => {
+    const bearing = (2 * Math.PI * index) / points;
+    const to = Math.asin(Math.sin(lat) * Math.cos(angle) + Math.cos(lat) * Math.sin(angle) * Math.cos(bearing));
+    const east = Math.atan2(
+      Math.sin(bearing) * Math.sin(angle) * Math.cos(lat),
+      Math.cos(angle) - Math.sin(lat) * Math.sin(to),
+    );
+    return { latitude: to * degrees, longitude: longitude + east * degrees };
+  });
+}
