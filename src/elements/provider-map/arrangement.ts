@@ -1,4 +1,4 @@
-import { mappedSites } from '../../domain/mapped-site.ts';
+import { mappedSites, type MappedSite } from '../../domain/mapped-site.ts';
 import { byDistance, byName, type ProviderOrder } from '../../domain/order.ts';
 import type { Position } from '../../domain/place.ts';
 import { partitionProviders, type ProviderGroups } from '../../domain/provider-groups.ts';
@@ -70,9 +70,17 @@ export function arrange({ providers, order, accepts, ...query }: ListQuery): Arr
     unwanted: near.length - wanted.length,
     measured,
     sort,
-    pins: mappedSites(sorted).map((mapped) => ({ ...mapped, id: `${mapped.provider.ukprn}/${mapped.site.id}` })),
+    pins: mappedSites(sorted).map(toPin(new Map(groups.flatMap(([, each]) => each).map((each, at) => [each, at + 1])))),
   };
 }
+
+const toPin =
+  (numbers: ReadonlyMap<Provider, number>) =>
+  (mapped: MappedSite): Pin => ({
+    ...mapped,
+    id: `${mapped.provider.ukprn}/${mapped.site.id}`,
+    number: numbers.get(mapped.provider),
+  });
 
 /** {@link arrange}, done again only when the query changed: a list is rendered far more often than it is arranged. */
 export function createArranger(): (query: ListQuery) => Arrangement {

@@ -26,6 +26,8 @@ export abstract class ProviderChoices extends CourseWidget<ProviderPage> {
     view: {},
     loading: {},
     geocoder: {},
+    tiles: {},
+    tilesAttribution: { attribute: 'tiles-attribution' },
   };
 
   /** Where distances begin, by name: a town, a city or a postcode. */
@@ -57,6 +59,10 @@ export abstract class ProviderChoices extends CourseWidget<ProviderPage> {
    * `none`; or, as a property, a function of the host's.
    */
   geocoder: string | Geocode = 'endpoint';
+  /** URL template of raster map pictures, with `{z}`, `{x}` and `{y}`, in place of the built-in outline; only with an attribution. */
+  tiles?: string | undefined;
+  /** Who made those pictures: text, with links as addresses or as `[text](address)`. */
+  tilesAttribution?: string | undefined;
 
   /** What a visitor can choose beside the place. */
   protected get choices(): Choices {

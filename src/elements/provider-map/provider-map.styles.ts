@@ -170,10 +170,23 @@ export const styles = css`
       min-block-size: 0;
     }
 
-    .frame,
+    .frame:not(:has(.map)),
     .finder,
     .more {
       display: none;
+    }
+
+    .list {
+      counter-reset: place;
+    }
+
+    .provider {
+      counter-increment: place;
+    }
+
+    /* The number of its pins on the map. */
+    [part='name']::before {
+      content: counter(place) '. ';
     }
 
     .as-both {

@@ -230,8 +230,10 @@ export class ProviderMap extends ProviderChoices {
   #scene(): MapScene | undefined {
     const box = this.renderRoot.querySelector<HTMLElement>('.door');
     if (!box || !this.value) return undefined;
-    const { pins, from } = this.#arrangement;
-    return { box, pins, from, selected: this.#selected?.id, language: this.phrases.language };
+    const { pins, from, miles } = this.#arrangement;
+    const { tiles, tilesAttribution } = this;
+    const selected = this.#selected?.id;
+    return { box, pins, from, miles, tiles, tilesAttribution, selected, language: this.phrases.language };
   }
 
   get #providers(): readonly Provider[] {
