@@ -5,3 +5,4 @@ export { loadCourse, readCourse } from './courses.ts';
 export { loadProviders, readProviders } from './providers.ts';
 export { loadPlaces } from './places.ts';
 export { loadOutcode } from './outcodes.ts';
+export { loadProvider } from './provider-details.ts';

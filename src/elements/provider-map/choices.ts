@@ -19,8 +19,8 @@ export const sorts = [
   'employer-rating',
   'apprentice-rating',
 ] as const satisfies readonly ('distance' | 'name' | Merit)[];
-/** Whether there is a form to find providers with. */
-export const finders = ['shown', 'none'] as const;
+/** Whether something that a host can leave out is there. */
+export const presences = ['shown', 'none'] as const;
 
 /** One of {@link views}. */
 export type View = (typeof views)[number];

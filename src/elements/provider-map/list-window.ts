@@ -72,6 +72,18 @@ export class ListWindow implements ReactiveController, EventListenerObject {
     this.#host.requestUpdate();
   }
 
+  /**
+   * The focus goes to the name of a provider that is shown, or to what `selector` finds in it. A list that scrolls by itself
+   * brings it to its top; otherwise the page may have to follow.
+   */
+  focusOn(ukprn: number, selector = '[tabindex]'): void {
+    const item = this.#items.find(({ dataset }) => dataset['ukprn'] === `${ukprn}`);
+    const list = item?.closest('.list');
+    const scrolls = !!list && list.scrollHeight > list.clientHeight;
+    if (item && scrolls) list.scrollTop += item.getBoundingClientRect().top - list.getBoundingClientRect().top;
+    item?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: scrolls });
+  }
+
   /** Goes so far that a provider at a place of the list, from 0, is shown. */
   extendTo(index: number): void {
     this.#count = Math.max(this.#count, step * Math.ceil((index + 1) / step));

@@ -2,7 +2,7 @@ import type { PropertyDeclarations } from 'lit';
 import type { Place } from '../../domain/place.ts';
 import type { ProviderPage } from '../../domain/provider-page.ts';
 import { CourseWidget } from '../../shared/course-widget.ts';
-import { choiceOf, finders, sorts, type Sort } from './choices.ts';
+import { choiceOf, presences, sorts, type Sort } from './choices.ts';
 import type { Choices } from './finder/finder.types.ts';
 import type { Geocode } from './geocoder.types.ts';
 import { FilterChangeEvent, LocationChangeEvent, type FilterChoices } from './provider-map.events.ts';
@@ -23,6 +23,7 @@ export abstract class ProviderChoices extends CourseWidget<ProviderPage> {
     apprenticeRating: { attribute: 'apprentice-rating' },
     achievement: {},
     finder: {},
+    directions: {},
     view: {},
     loading: {},
     geocoder: {},
@@ -50,6 +51,8 @@ export abstract class ProviderChoices extends CourseWidget<ProviderPage> {
   achievement?: string | undefined;
   /** `shown`, or `none` to leave out the place, distance, order and filters that a visitor can choose. */
   finder: string = 'shown';
+  /** `shown`, or `none` to leave out the links to directions at openstreetmap.org, which is asked only when one is followed. */
+  directions: string = 'shown';
   /** `both`; `list` alone; or `map`, with the list folded below it. */
   view: string = 'both';
   /** When the map's code is fetched: `visible`, when the map comes near the viewport; `click`, on a button; `eager`, at once. */
@@ -86,7 +89,11 @@ export abstract class ProviderChoices extends CourseWidget<ProviderPage> {
   }
 
   protected get hasFinder(): boolean {
-    return choiceOf('finder', this.finder, finders) !== 'none';
+    return choiceOf('finder', this.finder, presences) !== 'none';
+  }
+
+  protected get hasDirections(): boolean {
+    return choiceOf('directions', this.directions, presences) !== 'none';
   }
 
   protected get order(): Sort | undefined {

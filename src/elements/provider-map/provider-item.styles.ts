@@ -25,6 +25,10 @@ export const itemStyles = css`
     justify-content: space-between;
   }
 
+  [part='name'] > span {
+    display: inline-block;
+  }
+
   [part='name'] {
     font-size: 1.1em;
     line-height: 1.3;
@@ -61,7 +65,7 @@ export const itemStyles = css`
     font-size: 0.9em;
   }
 
-  .provider[aria-current] .show {
+  .show.on {
     border-color: var(--_selected);
     background: var(--_selected);
     color: var(--_accent-ink);

@@ -1,19 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { achievementFigures } from '../../domain/achievement.ts';
-import { addressParts } from '../../domain/address.ts';
 import { roundMiles } from '../../domain/distance.ts';
 import { isPlaced } from '../../domain/mapped-site.ts';
-import { academicYear } from '../../domain/period.ts';
 import type { Position } from '../../domain/place.ts';
-import { isFullPostcode } from '../../domain/postcode.ts';
-import { deliveryModes, type Contact, type Provider, type Reviews, type Site } from '../../domain/provider.ts';
+import { deliveryModes, type Provider, type Reviews, type Site } from '../../domain/provider.ts';
 import { cappedCount, isReviewed } from '../../domain/reviews.ts';
-import { coverageOf, distanceTo, nearestOption, regionsOf } from '../../domain/training.ts';
+import { distanceTo } from '../../domain/training.ts';
 import { heading } from '../../shared/heading.ts';
 import type { ProviderMapStrings } from '../../shared/strings/en/provider-map.ts';
-import { webAddress } from '../../shared/web-address.ts';
-import { nearestSite } from './nearest-site.ts';
 import { starIcons, trainingIcon } from './icons.ts';
+import { nearestSite } from './nearest-site.ts';
+import { addressText, contactItems, wayOfTraining, yearsOf } from './provider-parts.template.ts';
 
 /** What a provider's place in the list needs to know beside the provider. */
 export interface ItemView {
@@ -23,8 +20,14 @@ export interface ItemView {
   readonly from: Position | undefined;
   /** The selected site, where it is one of this provider. */
   readonly selected: Site | undefined;
+  /** Whether its details are open. */
+  readonly opened: boolean;
+  /** What stands below it when they are. */
+  readonly details: unknown;
   /** Shows a site on the map; undefined where there is no map. */
   readonly onShow: ((provider: Provider) => void) | undefined;
+  /** Opens the details, or closes them. */
+  readonly onToggle: (provider: Provider) => void;
 }
 
 /** One provider of the list: name and distance, ways of training, address, contacts, figures. */
@@ -35,7 +38,7 @@ export function providerItem(provider: Provider, view: ItemView): TemplateResult
     part="provider"
     class="provider"
     data-ukprn=${provider.ukprn}
-    aria-current=${selected === undefined ? nothing : 'true'}
+    aria-current=${selected === undefined && !view.opened ? nothing : 'true'}
   >
     <div class="top">
       ${heading(view.level, 'name', html`<span tabindex="-1">${provider.name}</span>`)}
@@ -47,21 +50,14 @@ export function providerItem(provider: Provider, view: ItemView): TemplateResult
       ${achievementFigure(provider, terms)} ${reviewFigure(terms.employers, provider.employerReviews, terms)}
       ${reviewFigure(terms.apprentices, provider.apprenticeReviews, terms)}
     </dl>
+    ${view.opened ? view.details : nothing}
   </li>`;
 }
 
 function trainingList(provider: Provider, { terms, from }: ItemView): unknown {
   const ways = deliveryModes.flatMap((mode) => {
-    const nearest = nearestOption(provider, mode, from);
-    if (!nearest) return [];
-    const words = terms.training({
-      mode,
-      miles: nearest.distance === undefined ? undefined : roundMiles(nearest.distance),
-      sites: nearest.siteCount,
-      coverage: mode === 'workplace' ? coverageOf(provider) : undefined,
-      regions: regionsOf(provider),
-    });
-    return html`<li>${trainingIcon(mode)} <span>${words}</span></li>`;
+    const words = wayOfTraining(provider, mode, from, terms);
+    return words ? html`<li>${trainingIcon(mode)} <span>${words}</span></li>` : [];
   });
   return ways.length > 0
     ? html`<ul part="training" class="training">
@@ -75,47 +71,34 @@ function addressLine(provider: Provider, { terms, from, selected }: ItemView): u
   const placed = provider.sites.filter(isPlaced);
   const sites = placed.length > 0 ? placed : provider.sites;
   const site = selected ?? nearestSite(sites, from);
-  const address = site?.address ?? provider.address;
-  const parts = address ? addressParts(address) : [];
-  if (parts.length === 0) return nothing;
-  if (site?.name && !parts.includes(site.name) && site.name !== provider.name) parts.unshift(site.name);
+  const text = addressText(site?.address ?? provider.address, site?.name === provider.name ? undefined : site?.name);
+  if (!text) return nothing;
   return html`<p part="address">
-    ${parts.map((part) => (isFullPostcode(part) ? part.replace(/\s+/, '\u00a0') : part)).join(', ')}
+    ${text}
     ${site && sites.length > 1 ? html`<span class="muted unbroken">${terms.moreSites(sites.length - 1)}</span>` : nothing}
   </p>`;
 }
 
-function contactRow(provider: Provider, { terms, selected, onShow }: ItemView): unknown {
-  const contacts = contactLinks(provider.contact);
-  if (contacts.length === 0 && !onShow) return nothing;
+/** What to reach the provider by, and what to press. */
+function contactRow(provider: Provider, { terms, selected, opened, onShow, onToggle }: ItemView): TemplateResult {
+  const named = html`<span class="visually-hidden">: ${provider.name}</span>`;
   return html`<ul part="contact" class="contact">
-    ${contacts.map(([href, text]) => html`<li>${href ? html`<a href=${href}>${text}</a>` : text}</li>`)}
+    ${contactItems(provider.contact)}
+    <li>
+      <button part="button" type="button" class="show" aria-expanded=${opened} @click=${() => onToggle(provider)}>
+        ${terms.details}${named}
+      </button>
+    </li>
     ${
       onShow
         ? html`<li>
-            <button part="button" type="button" class="show" @click=${() => onShow(provider)}>
-              ${selected === undefined ? terms.showOnMap : terms.shownOnMap}<span class="visually-hidden"
-                >: ${provider.name}</span
-              >
+            <button part="button" type="button" class="show ${selected ? 'on' : ''}" @click=${() => onShow(provider)}>
+              ${selected ? terms.shownOnMap : terms.showOnMap}${named}
             </button>
           </li>`
         : nothing
     }
   </ul>`;
-}
-
-/** What to follow, where there is anything, and what to read. */
-type ContactLink = readonly [href: string | undefined, text: string];
-
-function contactLinks({ phone, email, website }: Contact): ContactLink[] {
-  // Only what a telephone can dial: "01632 960001 ext. 5" rings the number before the extension.
-  const dialled = /^[+\d\s().-]+/.exec(phone?.trim() ?? '')?.[0].replace(/[^+\d]/g, '');
-  const url = webAddress(website);
-  const links: ContactLink[] = [];
-  if (phone) links.push([dialled && `tel:${dialled}`, phone]);
-  if (email) links.push([`mailto:${encodeURIComponent(email).replace('%40', '@')}`, email]);
-  if (url) links.push([url.href, url.hostname.replace(/^www\./, '')]);
-  return links;
 }
 
 function achievementFigure({ achievement }: Provider, terms: ProviderMapStrings): TemplateResult {
@@ -135,11 +118,6 @@ function reviewFigure(label: string, reviews: Reviews, terms: ProviderMapStrings
     ? html`${starIcons(stars)} ${terms.ratings[rating]}<span class="visually-hidden">, ${terms.stars(stars)}</span>`
     : terms.ratings[rating];
   return figure('rating', label, words, [count > 0 && terms.reviews(count, more), yearsOf(period, terms)]);
-}
-
-function yearsOf(period: string | undefined, terms: ProviderMapStrings): string | undefined {
-  const year = academicYear(period);
-  return year && terms.years(year.from, year.to);
 }
 
 function figure(part: string, label: string, value: unknown, detail: readonly unknown[] = []): TemplateResult {

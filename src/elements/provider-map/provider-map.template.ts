@@ -23,6 +23,10 @@ export interface ProviderMapModel {
   /** The name of where distances begin. */
   readonly place: string | undefined;
   readonly selection: Pin | undefined;
+  /** UKPRN of the provider whose details are open. */
+  readonly opened: number | undefined;
+  /** The details of a provider, given the level of its heading. */
+  readonly renderDetails: (provider: Provider, level: number) => unknown;
   /** What is worth a sentence: a place that was not found, say. */
   readonly note: string | undefined;
   /** `map`: the map first, the list folded below it. */
@@ -38,6 +42,8 @@ export interface ProviderMapModel {
   readonly onOpenMap: () => void;
   readonly onFold: (open: boolean) => void;
   readonly onShow: (provider: Provider) => void;
+  readonly onToggle: (provider: Provider) => void;
+  readonly onKeydown: (event: KeyboardEvent) => void;
 }
 
 /** The whole widget, once there are providers. */
@@ -147,23 +153,28 @@ function listBox(model: ProviderMapModel): TemplateResult {
 }
 
 function sectionsTemplate(model: ProviderMapModel): unknown {
-  const { arrangement, quota, headingLevel, terms, selection, layout } = model;
+  const { arrangement, quota, headingLevel, terms, selection, opened, layout, onKeydown } = model;
   const titled = arrangement.sections.some(({ kind }) => kind !== 'atSites');
   const mapped = new Set(layout === 'list' ? [] : arrangement.pins.map(({ provider }) => provider.ukprn));
+  const level = deeper(headingLevel, titled ? 2 : 1);
   return firstOf(arrangement.sections, quota).map(
     ({ kind, providers }) =>
       html`<section part="group" class="group">
         ${titled ? heading(deeper(headingLevel, 1), 'subtitle', terms.sections[kind]) : nothing}
-        <ul class="providers" role="list">
-          ${providers.map((provider) =>
-            providerItem(provider, {
+        <ul class="providers" role="list" @keydown=${onKeydown}>
+          ${providers.map((provider) => {
+            const { ukprn } = provider;
+            return providerItem(provider, {
               terms,
               from: arrangement.from,
-              level: deeper(headingLevel, titled ? 2 : 1),
-              selected: selection?.provider.ukprn === provider.ukprn ? selection.site : undefined,
-              onShow: mapped.has(provider.ukprn) ? model.onShow : undefined,
-            }),
-          )}
+              level,
+              selected: selection?.provider.ukprn === ukprn ? selection.site : undefined,
+              opened: opened === ukprn,
+              details: opened === ukprn ? model.renderDetails(provider, Math.min(6, level + 1)) : nothing,
+              onShow: mapped.has(ukprn) ? model.onShow : undefined,
+              onToggle: model.onToggle,
+            });
+          })}
         </ul>
       </section>`,
   );

@@ -1,27 +1,21 @@
-import type { PropertyDeclarations } from 'lit';
-import { readProviders } from '../../data/index.ts';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { Provider } from '../../domain/provider.ts';
 import type { ProviderPage } from '../../domain/provider-page.ts';
-import type { Configuration } from '../../shared/configuration.ts';
 import { Phrases } from '../../shared/phrases.ts';
-import type { ResourceKey } from '../../shared/resource-controller.ts';
 import { providerMap, type ProviderMapStrings } from '../../shared/strings/en/provider-map.ts';
 import { tokens } from '../../shared/tokens.styles.ts';
-import { createArranger, type Arrangement } from './arrangement.ts';
 import { choiceOf, loadings, milesOf, views, type View } from './choices.ts';
-import { FinderDoor } from './finder-door.ts';
-import { ListWindow } from './list-window.ts';
+import { DetailsDoor } from './details-door.ts';
+import type { DetailsView } from './details/details.types.ts';
 import { MapDoor } from './map-door.ts';
-import type { MapModule, MapScene, Pin } from './map/map.types.ts';
-import { configurationOf, Origin } from './origin.ts';
-import { ProviderChoices, unfiltered } from './provider-choices.ts';
+import type { MapModule, MapScene } from './map/map.types.ts';
+import { unfiltered } from './provider-choices.ts';
 import { itemStyles } from './provider-item.styles.ts';
-import { ProvidersLoadEvent, ProviderSelectEvent } from './provider-map.events.ts';
+import { ProviderListing } from './provider-listing.ts';
 import { styles } from './provider-map.styles.ts';
-import { ProviderList } from './provider-list.ts';
 import { emptyTemplate, providerMapTemplate, skeletonTemplate } from './provider-map.template.ts';
 import { ScrollRegion } from './scroll-region.ts';
-import { pinOf, placeOf } from './site-selection.ts';
+import { Selection } from './selection.ts';
 
 /**
  * Who trains a course, near a place or in the whole country: a list, and a map of the sites.
@@ -72,7 +66,7 @@ import { pinOf, placeOf } from './site-selection.ts';
  * @event {FilterChangeEvent} filter-change - The visitor chose a distance, an order or filters.
  * @event {CourseWidgetErrorEvent} course-widget-error - The providers could not be shown.
  */
-export class ProviderMap extends ProviderChoices {
+export class ProviderMap extends ProviderListing {
   static override styles = [tokens, styles, itemStyles];
 
   static override properties: PropertyDeclarations = { unfolded: { state: true } };
@@ -82,38 +76,26 @@ export class ProviderMap extends ProviderChoices {
   );
 
   private unfolded = false;
-  /** The selected site, also while it is out of reach. */
-  #selected: Pin | undefined;
-  readonly #arrange = createArranger();
-  readonly #origin = new Origin(this, () => this.value?.location);
-  readonly #list = new ProviderList(this, {
-    origin: this.#origin,
-    configuration: () => (this.data === undefined ? configurationOf(this) : undefined),
-    first: () => this.value,
-    // While another list is on its way, this one goes no further.
-    wanted: () => (this.state === 'pending' ? 0 : this.needsAll ? Infinity : this.#window.count),
-    onPage: () => this.dispatchEvent(new ProvidersLoadEvent(this.#providers, this.value?.total ?? 0)),
-  });
-
-  readonly #window = new ListWindow(this, () =>
-    JSON.stringify([this.choices, this.location, this.latitude, this.longitude]),
-  );
-
-  readonly #finder = new FinderDoor(this, {
-    load: () => import('./finder/index.ts'),
-    shown: () => this.hasFinder,
-    needed: () => this.needsJudge,
-    onChoose: (choices) => this.choose(choices),
-    onPlace: (place) => this.choosePlace(place),
-  });
-
   readonly #region = new ScrollRegion(this, () => this.renderRoot.querySelector<HTMLElement>('.as-both > .list'));
 
   readonly #door = new MapDoor(this, {
     load: () => this.loadMap(),
     loading: () => choiceOf('loading', this.loading, loadings) ?? 'visible',
     scene: () => this.#scene(),
-    onSelect: (pin) => this.#handlePress(pin),
+    onSelect: (pin) => {
+      this.unfolded = true;
+      this.#selection.handlePress(pin);
+    },
+  });
+
+  readonly #details = new DetailsDoor(this, () => import('./details/index.ts'));
+
+  readonly #selection: Selection = new Selection(this, {
+    arrangement: () => this.arrangement,
+    providers: () => this.providers,
+    window: this.window,
+    details: this.#details,
+    map: () => this.#door,
   });
 
   /** Fetches the code of the map. */
@@ -121,86 +103,44 @@ export class ProviderMap extends ProviderChoices {
     return import('./map/index.ts');
   }
 
-  protected override extraKey(): ResourceKey {
-    // A snapshot holds all providers, whatever the place; the others answer for a place.
-    if (configurationOf(this)?.endpoint.api === 'snapshot') return [];
-    return [this.#origin.text, this.latitude, this.longitude, milesOf(this.distance)];
-  }
-
-  protected override load(configuration: Configuration, signal: AbortSignal, fresh: boolean): Promise<ProviderPage> {
-    const page = this.#list.load(configuration, milesOf(this.distance), { signal, fresh });
-    return Promise.all([page, this.#finder.settled()]).then(([first]) => first);
-  }
-
-  protected override readDocument(json: unknown): Promise<ProviderPage> {
-    return readProviders(json);
-  }
-
-  protected override isEmpty({ providers }: ProviderPage): boolean {
-    return providers.length === 0;
-  }
-
-  protected override asOf({ provenance }: ProviderPage): string | undefined {
-    return provenance.asOf;
-  }
-
-  protected override createLoadEvent({ providers, total }: ProviderPage): Event {
-    return new ProvidersLoadEvent(providers, total);
-  }
-
   protected override renderValue(page: ProviderPage): unknown {
     const { terms } = this.phrases;
-    const arrangement = this.#arrangement;
+    const arrangement = this.arrangement;
     return providerMapTemplate({
       terms,
       headingLevel: this.headingLevel,
       arrangement,
       page,
-      progress: this.#list.progress,
-      quota: this.#window.count,
-      place: this.#origin.name,
-      selection: this.#selected,
-      note: this.#origin.note(this.phrases),
-      // A map without a pin makes way for the list.
-      layout: arrangement.pins.length > 0 ? this.#view : 'list',
+      progress: this.list.progress,
+      quota: this.window.count,
+      place: this.origin.name,
+      selection: this.#selection.pin,
+      opened: this.#selection.opened,
+      renderDetails: (provider, level) => this.#renderDetails(provider, level),
+      note: this.origin.note(this.phrases),
+      layout: this.#layout,
       map: this.#door.state,
       unfolded: this.unfolded,
       scrolls: this.#region.scrolls,
-      finder: this.#finder.isHere ? (this.#renderFinder(arrangement) ?? null) : undefined,
+      finder: this.renderFinder(),
       onShowAll: () => {
         this.choose({ distance: 'all' });
         // The button is gone then, and the focus with it.
-        void this.updateComplete.then(() => this.#window.focusFirst());
+        void this.updateComplete.then(() => this.window.focusFirst());
       },
       onClear: () => {
         this.choose(unfiltered);
-        void this.updateComplete.then(() => this.#window.focusFirst());
+        void this.updateComplete.then(() => this.window.focusFirst());
       },
       onMore: () => {
-        this.#list.retry();
-        this.#window.extend();
+        this.list.retry();
+        this.window.extend();
       },
       onOpenMap: () => this.#door.open(),
       onFold: (open) => (this.unfolded = open),
-      onShow: (provider) => {
-        this.#door.open();
-        const pin = pinOf(provider, this.#arrangement);
-        if (pin) this.#select(pin);
-      },
-    });
-  }
-
-  #renderFinder(arrangement: Arrangement): unknown {
-    return this.#finder.finder?.render({
-      language: this.phrases.language,
-      choices: this.choices,
-      providers: this.#providers,
-      location: this.#origin.text,
-      placed: this.#origin.position !== undefined,
-      geocoder: this.#origin.geocoder,
-      locates: (configurationOf(this)?.endpoint.api ?? 'snapshot') === 'snapshot',
-      measured: arrangement.measured,
-      sort: arrangement.sort,
+      onShow: this.#selection.show,
+      onToggle: this.#selection.toggle,
+      onKeydown: this.#selection.handleKeydown,
     });
   }
 
@@ -209,47 +149,52 @@ export class ProviderMap extends ProviderChoices {
   }
 
   protected override renderSkeleton(): unknown {
-    return skeletonTemplate(this.phrases.terms, this.headingLevel, this.#view, this.#finder.isHere);
+    return skeletonTemplate(this.phrases.terms, this.headingLevel, this.#view, this.isFindable);
   }
 
-  /** On the map: the list goes as far as the pin's provider. */
-  #handlePress(pin: Pin): void {
-    this.#window.extendTo(placeOf(pin, this.#arrangement));
-    this.unfolded = true;
-    this.#select(pin);
+  #renderDetails(provider: Provider, level: number): unknown {
+    const { details } = this.#details;
+    const { terms, language } = this.phrases;
+    const { from, pins } = this.arrangement;
+    if (!details) return details === null ? html`<p part="note">${terms.failed}</p>` : nothing;
+    return details.render({
+      language,
+      terms,
+      // Not the arranged provider, of which only what is in reach is left.
+      provider: this.providers.find(({ ukprn }) => ukprn === provider.ukprn) ?? provider,
+      level,
+      from,
+      server: this.#server,
+      directions: this.hasDirections,
+      fromMap: this.#selection.isFromMap,
+      isMapped: (site) => this.#layout !== 'list' && pins.some(({ id }) => id === `${provider.ukprn}/${site.id}`),
+      onShow: (site) => this.#selection.show(provider, site),
+      onClose: this.#selection.close,
+    });
   }
 
-  #select(pin: Pin): void {
-    this.#selected = pin;
-    this.requestUpdate();
-    // Not the pin's own provider, of which only what is in reach is left.
-    const provider = this.#providers.find(({ ukprn }) => ukprn === pin.provider.ukprn);
-    if (provider) this.dispatchEvent(new ProviderSelectEvent(provider, pin.site));
+  /** Who knows more of a provider than the list: a snapshot has all in one. */
+  get #server(): DetailsView['server'] {
+    const { configuration } = this;
+    if (!configuration || configuration.endpoint.api === 'snapshot') return undefined;
+    return {
+      configuration,
+      query: { location: this.origin.name, ...this.origin.position, distance: milesOf(this.distance) },
+    };
   }
 
   #scene(): MapScene | undefined {
     const box = this.renderRoot.querySelector<HTMLElement>('.door');
     if (!box || !this.value) return undefined;
-    const { pins, from, miles } = this.#arrangement;
+    const { pins, from, miles } = this.arrangement;
     const { tiles, tilesAttribution } = this;
-    const selected = this.#selected?.id;
+    const selected = this.#selection.pin?.id;
     return { box, pins, from, miles, tiles, tilesAttribution, selected, language: this.phrases.language };
   }
 
-  get #providers(): readonly Provider[] {
-    return this.#list.progress.providers;
-  }
-
-  get #arrangement(): Arrangement {
-    return this.#arrange({
-      providers: this.#providers,
-      from: this.#origin.position,
-      miles: milesOf(this.distance),
-      sort: this.order,
-      ...this.#finder.finder?.judge(this.choices, this.#origin.position, this.phrases.locale),
-      complete: this.#list.progress.complete,
-      locale: this.phrases.locale,
-    });
+  /** A map without a pin makes way for the list. */
+  get #layout(): View {
+    return this.arrangement.pins.length > 0 ? this.#view : 'list';
   }
 
   get #view(): View {

@@ -125,7 +125,7 @@ describe('provider-map: a provider', () => {
     expect(element.has('img')).to.equal(false);
     expect(element.text('[part="name"]')).to.equal(hostile.name);
     expect(element.has('[part="contact"] a')).to.equal(false);
-    expect(element.text('[part="contact"]')).to.equal('ask for Sam');
+    expect(element.text('[part="contact"] > li')).to.equal('ask for Sam');
   });
 
   it('has the words of the official service for each way of training', async () => {

@@ -11,7 +11,7 @@ const opened = (element: TestProviderMap) => until(() => element.map, 'the map o
 const current = (element: TestProviderMap) =>
   element.all('[aria-current="true"]').map(({ dataset }) => Number(dataset['ukprn']));
 const button = (element: TestProviderMap, ukprn: number) =>
-  element.one<HTMLButtonElement>(`[data-ukprn="${ukprn}"] .show`);
+  element.one<HTMLButtonElement>(`[data-ukprn="${ukprn}"] .show:not([aria-expanded])`);
 /** Whether the selected provider is in the list's own view. */
 const inView = (element: TestProviderMap): boolean => {
   const list = element.one('[part="list"]')!.getBoundingClientRect();

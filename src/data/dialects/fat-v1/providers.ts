@@ -66,7 +66,7 @@ export function toProviders(answer: unknown, query: ProviderQuery = {}): Provide
   const position = toPosition(location.geoPoint[0], location.geoPoint[1]);
   const asked = query.location?.trim() || (query.latitude !== undefined && query.longitude !== undefined);
   const providers = withoutRepeats(
-    wireProviders.flatMap((each) => toProvider(each, !!asked || name !== undefined || !!position)),
+    wireProviders.flatMap((each) => ofWire(each, !!asked || name !== undefined || !!position)),
   );
   return {
     providers,
@@ -79,7 +79,17 @@ export function toProviders(answer: unknown, query: ProviderQuery = {}): Provide
   };
 }
 
-function toProvider(wire: WireProvider, isPlaceKnown: boolean): Provider[] {
+/**
+ * The provider of `/trainingcourses/{id}/providers/{ukprn}`.
+ * @throws {DataError} `schema` when there is none, as when it does not train the course any more.
+ */
+export function toProvider(answer: unknown, query: ProviderQuery = {}): Provider {
+  const [provider] = toProviders(answer, query).providers;
+  if (!provider) throw notThere('The answer holds no provider.');
+  return provider;
+}
+
+function ofWire(wire: WireProvider, isPlaceKnown: boolean): Provider[] {
   const ukprn = wire.providerId ?? wire.ukprn;
   const { name, tradingName } = toNames(wire.name, wire.tradingName);
   if (!isIdentity(ukprn) || name === undefined) return [];

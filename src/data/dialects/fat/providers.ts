@@ -59,7 +59,7 @@ export function toProviders(answer: unknown, query: ProviderQuery = {}): Provide
   const wire = readAs(answerFields, Array.isArray(answer) ? { providers: answer } : answer);
   if (!wire.providers) throw notThere('The answer holds no "providers". Check the endpoint, and the api attribute.');
   const isPlaceKnown = !!query.location?.trim();
-  const providers = withoutRepeats(wire.providers.flatMap((each) => toProvider(each, wire, isPlaceKnown)));
+  const providers = withoutRepeats(wire.providers.flatMap((each) => ofWire(each, wire, isPlaceKnown)));
   const page = Math.max(wire.page ?? query.page ?? 1, 1);
   return {
     providers,
@@ -71,7 +71,17 @@ export function toProviders(answer: unknown, query: ProviderQuery = {}): Provide
   };
 }
 
-function toProvider(wire: WireProvider, periods: Periods, isPlaceKnown: boolean): Provider[] {
+/**
+ * The provider of `/courses/{larsCode}/providers/{ukprn}`.
+ * @throws {DataError} `schema` when there is none, as when it does not train the course any more.
+ */
+export function toProvider(answer: unknown, query: ProviderQuery = {}): Provider {
+  const [provider] = toProviders([answer], query).providers;
+  if (!provider) throw notThere('The answer holds no provider.');
+  return provider;
+}
+
+function ofWire(wire: WireProvider, periods: Periods, isPlaceKnown: boolean): Provider[] {
   const { ukprn, contact } = wire;
   const { name, tradingName } = toNames(wire.providerName ?? wire.name, wire.tradingName);
   if (!isIdentity(ukprn) || name === undefined) return [];
