@@ -10,6 +10,8 @@ const largestAnswer = 10_000_000;
 export interface RequestOptions {
   readonly signal: AbortSignal;
   readonly fresh?: boolean | undefined;
+  /** JSON to look something up by, sent with POST, which such services want for long lists; nothing changes there. */
+  readonly body?: string | undefined;
 }
 
 const real: Surroundings = {
@@ -35,7 +37,11 @@ export async function getJson(url: string, options: RequestOptions, around: Surr
 }
 
 /** One attempt; never rejects. */
-async function attemptJson(url: string, { signal, fresh }: RequestOptions, around: Surroundings): Promise<Outcome> {
+async function attemptJson(
+  url: string,
+  { signal, fresh, body }: RequestOptions,
+  around: Surroundings,
+): Promise<Outcome> {
   const controller = new AbortController();
   const abort = () => controller.abort();
   const violations: SecurityPolicyViolationEvent[] = [];
@@ -54,7 +60,8 @@ async function attemptJson(url: string, { signal, fresh }: RequestOptions, aroun
     response = await fetch(url, {
       signal: controller.signal,
       credentials: 'omit',
-      headers: { Accept: 'application/json' },
+      headers: { Accept: 'application/json', ...(body !== undefined && { 'Content-Type': 'application/json' }) },
+      ...(body !== undefined && { method: 'POST', body }),
       cache: fresh ? 'reload' : 'default',
     });
     if (!response.ok) stage = 'status';

@@ -5,4 +5,5 @@ export { loadCourse, readCourse } from './courses.ts';
 export { loadProviders, readProviders } from './providers.ts';
 export { loadPlaces } from './places.ts';
 export { loadOutcode } from './outcodes.ts';
+export { loadPostcodes } from './postcodes.ts';
 export { loadProvider } from './provider-details.ts';

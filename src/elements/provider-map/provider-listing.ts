@@ -10,6 +10,7 @@ import { milesOf } from './choices.ts';
 import { FinderDoor } from './finder-door.ts';
 import { ListWindow } from './list-window.ts';
 import { configurationOf, Origin } from './origin.ts';
+import { Placement } from './placement.ts';
 import { ProviderChoices } from './provider-choices.ts';
 import { ProviderList } from './provider-list.ts';
 import { ProvidersLoadEvent } from './provider-map.events.ts';
@@ -30,6 +31,13 @@ export abstract class ProviderListing extends ProviderChoices {
 
   protected readonly window: ListWindow = new ListWindow(this, () =>
     JSON.stringify([this.choices, this.location, this.latitude, this.longitude]),
+  );
+
+  /** Nothing is looked up for what a host hands in. */
+  protected readonly placement: Placement = new Placement(
+    this,
+    () => this.list.progress.providers,
+    () => (this.configuration ? this.origin.geocoder : undefined),
   );
 
   readonly #finder = new FinderDoor(this, {
@@ -69,7 +77,7 @@ export abstract class ProviderListing extends ProviderChoices {
 
   /** All that have come. */
   protected get providers(): readonly Provider[] {
-    return this.list.progress.providers;
+    return this.placement.placed;
   }
 
   /** Whom to ask for more; undefined where everything was handed in. */

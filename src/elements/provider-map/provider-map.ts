@@ -192,9 +192,9 @@ export class ProviderMap extends ProviderListing {
     return { box, pins, from, miles, tiles, tilesAttribution, selected, language: this.phrases.language };
   }
 
-  /** A map without a pin makes way for the list. */
+  /** A map without a pin makes way for the list, unless pins are on their way. */
   get #layout(): View {
-    return this.arrangement.pins.length > 0 ? this.#view : 'list';
+    return this.arrangement.pins.length > 0 || this.placement.pending ? this.#view : 'list';
   }
 
   get #view(): View {
