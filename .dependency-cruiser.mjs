@@ -79,7 +79,7 @@ export default {
     rule(
       'leaflet-door',
       'Leaflet has one door, so that only the modules we use are bundled.',
-      { path: '^src/', pathNot: `${map}leaflet\\.ts$` },
+      { path: '^src/', pathNot: `${map}leaflet(-tiles)?\\.ts$` },
       { path: packages('leaflet'), dependencyTypesNot: ['type-only'] },
     ),
     rule(

@@ -6,7 +6,7 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { fileURLToPath } from 'node:url';
 import { adaptLeaflet, leafletCssModule } from '../src/elements/provider-map/map/build/leaflet-plugin.mjs';
-import { outlineModule } from '../src/elements/provider-map/map/build/outline-plugin.mjs';
+import { outlineModule, previewModule } from '../src/elements/provider-map/map/build/outline-plugin.mjs';
 import { chromiumOptions } from './support/chromium.mjs';
 import { startWebKitDriver, webkitCapabilities } from './support/webkit.mjs';
 
@@ -50,7 +50,11 @@ const totals = () => ({
   },
 });
 
-const virtualModules = { 'virtual:outline': outlineModule, 'virtual:leaflet-css': leafletCssModule };
+const virtualModules = {
+  'virtual:outline': outlineModule,
+  'virtual:preview': previewModule,
+  'virtual:leaflet-css': leafletCssModule,
+};
 
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),

@@ -1,4 +1,5 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
+import { addSheet } from './added-sheet.ts';
 import type { Loading } from './choices.ts';
 import type { MapModule, MapScene, MapStage, Pin } from './map/map.types.ts';
 
@@ -13,10 +14,12 @@ export interface MapDoorOptions {
 
 /** Decides when the map's code is fetched. A map that fails leaves the list as it is. */
 export class MapDoor implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: LitElement;
   readonly #options: MapDoorOptions;
   #state: 'closed' | 'wanted' | 'loading' | 'failed' = 'closed';
   #stage: MapStage | undefined;
+  /** What the light picture shows. */
+  #previewed: readonly unknown[] = [];
   readonly #observer = new IntersectionObserver(
     (entries) => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) this.open();
@@ -24,7 +27,7 @@ export class MapDoor implements ReactiveController {
     { rootMargin: '200px' },
   );
 
-  constructor(host: ReactiveControllerHost & HTMLElement, options: MapDoorOptions) {
+  constructor(host: LitElement, options: MapDoorOptions) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
@@ -53,6 +56,8 @@ export class MapDoor implements ReactiveController {
     const loading = this.#options.loading();
     if (this.#stage) {
       if (!this.#stage.show(scene)) this.#fail();
+    } else if (scene && this.state === 'waiting') {
+      void this.#preview(scene);
     } else if (scene && this.#state !== 'loading') {
       if (this.#state === 'wanted' || loading === 'eager') void this.#fetch();
       else if (loading === 'visible') this.#observer.observe(scene.box);
@@ -68,6 +73,18 @@ export class MapDoor implements ReactiveController {
     });
   }
 
+  /** Without its picture, the button is there all the same. */
+  async #preview(scene: MapScene): Promise<void> {
+    const { box, pins, tiles, tilesAttribution, language } = scene;
+    const key = [box, pins, tiles, tilesAttribution, language];
+    if (key.every((each, index) => each === this.#previewed[index])) return;
+    this.#previewed = key;
+    const code = await import('./map/preview.ts').catch(() => undefined);
+    if (!code || this.state !== 'waiting') return;
+    addSheet(this.#host.renderRoot as ShadowRoot, code.previewCss);
+    await code.showPreview(scene);
+  }
+
   async #fetch(): Promise<void> {
     this.#state = 'loading';
     this.#observer.disconnect();
@@ -80,6 +97,7 @@ export class MapDoor implements ReactiveController {
   }
 
   #fail(): void {
+    this.#options.scene()?.box.replaceChildren();
     this.#state = 'failed';
     this.#host.requestUpdate();
   }

@@ -68,17 +68,21 @@ button.control[aria-disabled='true'] svg {
 .pad {
   position: absolute;
   inset-block-start: 0;
-  inset-inline-end: calc(100% + var(--_space));
+  inset-inline-end: calc(100% + var(--_space) / 2);
   display: grid;
-  grid-template-areas: '. up .' 'left . right' '. down .';
+  grid-auto-flow: column;
 }
-.pad .control {
-  border-radius: var(--_radius);
+.pad button + button {
+  border-inline-start: 0;
 }
-.pad .up { grid-area: up; }
-.pad .left { grid-area: left; }
-.pad .right { grid-area: right; }
-.pad .down { grid-area: down; }
+.pad button:first-child {
+  border-start-start-radius: var(--_radius);
+  border-end-start-radius: var(--_radius);
+}
+.pad button:last-child {
+  border-start-end-radius: var(--_radius);
+  border-end-end-radius: var(--_radius);
+}
 .passed,
 .hint,
 .caption,

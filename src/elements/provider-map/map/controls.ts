@@ -18,10 +18,10 @@ const icons = {
 } as const;
 
 const directions = [
-  ['up', 0, -1],
   ['left', -1, 0],
-  ['right', 1, 0],
+  ['up', 0, -1],
   ['down', 0, 1],
+  ['right', 1, 0],
 ] as const;
 
 /** What the buttons do. */

@@ -12,7 +12,6 @@ export { restoreOutline } from 'leaflet/src/dom/DomUtil.js';
 export { LatLngBounds } from 'leaflet/src/geo/LatLngBounds.js';
 export { Icon } from 'leaflet/src/layer/marker/Icon.js';
 export { Marker } from 'leaflet/src/layer/marker/Marker.js';
-export { TileLayer } from 'leaflet/src/layer/tile/TileLayer.js';
 export { Renderer } from 'leaflet/src/layer/vector/Renderer.js';
 export { Map as LeafletMap } from 'leaflet/src/map/Map.js';
 

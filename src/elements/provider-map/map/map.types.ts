@@ -17,12 +17,12 @@ export interface MapPin {
   readonly number?: number | undefined;
 }
 
-/** A basemap of pictures from a server, in place of the built-in outline. */
+/** What a host says about a basemap of pictures from a server, in place of the built-in outline. */
 export interface Tiles {
   /** With `{z}`, `{x}` and `{y}`; maybe `{s}` and `{r}`. */
   readonly url: string;
-  /** Who made it: text, with its links as plain addresses or as `[text](address)`. */
-  readonly attribution: string;
+  /** Who made it: text, with its links as plain addresses or as `[text](address)`. Without it there are no tiles. */
+  readonly attribution: string | undefined;
 }
 
 /** All the words on the map, and how it writes numbers, in the language of the element. */

@@ -8,13 +8,12 @@ import { deepestFit, Framing, margin, reach } from './framing.ts';
 import { Fullscreen } from './fullscreen.ts';
 import { dragByMouseOnly, moveByKeys, panBy, zoomOnWheel } from './gestures.ts';
 import { latLng, LeafletMap, restoreOutline } from './leaflet.ts';
-import type { MapPin, ProviderMapOptions, ProviderMapView } from './map.types.ts';
+import type { MapPin, ProviderMapOptions, ProviderMapView, Tiles } from './map.types.ts';
 import { MarkerLayer } from './marker-layer.ts';
 import { nameOf } from './names.ts';
 import { OriginLayer } from './origin-layer.ts';
 import { OutlineLayer } from './outline-layer.ts';
 import { Paper } from './paper.ts';
-import { showPictures } from './pictures.ts';
 import { Roving } from './roving.ts';
 import { adoptSheet } from './sheet.ts';
 import { SitePanel } from './site-panel.ts';
@@ -67,7 +66,7 @@ export class LeafletView implements ProviderMapView {
       inertia: false, // Calm, and no frame left to run after the map is gone.
       zoomAnimation: this.#isLively(),
       fadeAnimation: this.#isLively(),
-      zoomSnap: tiles ? 1 : 0.5, // Pictures are sharp at whole levels only.
+      zoomSnap: 0.25,
       maxZoom,
       maxBounds: reach,
       maxBoundsViscosity: 1,
@@ -101,7 +100,7 @@ export class LeafletView implements ProviderMapView {
       this.#framing.handleResize();
       this.#draw();
     });
-    if (tiles) showPictures(this.#map, this.#frame, tiles, words);
+    if (tiles) void this.#showTiles(tiles);
     this.#listen(signal);
     this.#resizes.observe(this.#frame.element);
   }
@@ -189,6 +188,16 @@ export class LeafletView implements ProviderMapView {
       signal,
       () => this.#isLively(),
     );
+  }
+
+  /** Their code is fetched for those who want them; without it, the outline is there. */
+  async #showTiles(tiles: Tiles): Promise<void> {
+    const { words } = this.#options;
+    const code = await import('./tiles.ts').catch(() => undefined);
+    if (this.#ending.signal.aborted) return;
+    if (code) code.showTiles(this.#map, this.#frame, tiles, words);
+    else this.#frame.note(words.picturesFailed);
+    this.#framing.handleResize();
   }
 
   #isLively(): boolean {

@@ -2,7 +2,6 @@ import { mapWords as welsh } from '../../../shared/strings/cy/provider-map-map.t
 import { mapWords as english } from '../../../shared/strings/en/provider-map-map.ts';
 import type { MapPin, MapScene, MapStage, Pin, ProviderMapOptions, ProviderMapView } from './map.types.ts';
 import { revealItem } from './reveal-item.ts';
-import { readTiles } from './tiles.ts';
 
 /** What a map is made with, so that another one needs another map. */
 const fixed = ['box', 'language', 'tiles', 'tilesAttribution'] as const;
@@ -65,7 +64,7 @@ export class Stage implements MapStage {
       container,
       root: box.getRootNode() as ShadowRoot,
       words: language === 'cy' ? welsh : english,
-      tiles: readTiles(tiles, tilesAttribution),
+      tiles: tiles ? { url: tiles, attribution: tilesAttribution } : undefined,
       onSelect: (id) => this.#press(id),
     });
   }

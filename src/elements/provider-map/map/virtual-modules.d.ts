@@ -11,6 +11,16 @@ declare module 'virtual:outline' {
   export const unitsPerWorld: number;
 }
 
+declare module 'virtual:preview' {
+  /** SVG path data of the British Isles, coarse, in units from {@link origin}. */
+  export const outline: string;
+  /** x, y, width and height of what the picture shows. */
+  export const box: readonly [number, number, number, number];
+  /** As in `virtual:outline`. */
+  export const origin: readonly [number, number];
+  export const unitsPerWorld: number;
+}
+
 declare module 'virtual:leaflet-css' {
   /** The rules of leaflet.css that are in use here. */
   export const leafletCss: string;

@@ -9,6 +9,8 @@ export function areaOf(ring: Point[]): number;
 export function makeOutline(): { islands: Point[][]; mainland: Point[][] };
 export function toPath(rings: Point[][]): string;
 export function outlineModule(): string;
+export function makePreview(): Point[][];
+export function previewModule(): string;
 export function outlinePlugin(): {
   name: string;
   resolveId(id: string): string | undefined;

@@ -148,12 +148,40 @@ export function outlineModule() {
   ].join('\n');
 }
 
-/** Vite (Rollup) plugin that serves `virtual:outline`. */
+/** Area of the smallest corner and of the smallest island in the light picture, in square units. */
+const coarse = { corner: 9_000, island: 60_000 };
+
+/** The islands as a light picture shows them, some hundred corners in all: rings as of {@link makeOutline}. */
+export function makePreview() {
+  const source = topology('countries-50m.json', (points) => simplify(points, () => coarse.corner));
+  return source.objects.countries.geometries
+    .filter(({ properties }) => islands.has(properties.name))
+    .flatMap((country) => ringsOf(feature(source, country).geometry))
+    .filter((ring) => ring.length >= 4 && areaOf(ring) >= coarse.island);
+}
+
+/** The source of `virtual:preview`. */
+export function previewModule() {
+  const rings = makePreview();
+  const points = rings.flat().map((point) => project(point).map((value, axis) => Math.round(value - origin[axis])));
+  const along = (axis) => points.map((point) => point[axis]);
+  const corner = [0, 1].map((axis) => Math.min(...along(axis)));
+  const size = [0, 1].map((axis) => Math.max(...along(axis)) - corner[axis]);
+  return [
+    `export const outline = ${JSON.stringify(toPath(rings))};`,
+    `export const box = ${JSON.stringify([...corner, ...size])};`,
+    `export const origin = ${JSON.stringify(origin)};`,
+    `export const unitsPerWorld = ${unitsPerWorld};`,
+  ].join('\n');
+}
+
+const modules = { 'virtual:outline': outlineModule, 'virtual:preview': previewModule };
+
+/** Vite (Rollup) plugin that serves `virtual:outline` and `virtual:preview`. */
 export function outlinePlugin() {
-  const resolved = '\0virtual:outline';
   return {
     name: 'provider-map-outline',
-    resolveId: (id) => (id === 'virtual:outline' ? resolved : undefined),
-    load: (id) => (id === resolved ? outlineModule() : undefined),
+    resolveId: (id) => (Object.hasOwn(modules, id) ? `\0${id}` : undefined),
+    load: (id) => modules[id.replace('\0', '')]?.(),
   };
 }
