@@ -65,6 +65,11 @@ export abstract class CourseWidget<T> extends LitElement {
     this.#resource.reload();
   }
 
+  /** Whether something that this value needs is on its way, so that it is better to wait than to show it without. */
+  protected isWaiting(_value: T): boolean {
+    return false;
+  }
+
   /** Whatever beside the endpoint and the course decides what is loaded. */
   protected extraKey(): ResourceKey {
     return [];
@@ -111,7 +116,7 @@ export abstract class CourseWidget<T> extends LitElement {
       lang=${phrases.locale}
       aria-busy=${state === 'pending' ? 'true' : nothing}
     >
-      ${value === undefined || phrases.pending ? this.#renderWithoutValue(state) : this.#renderWithValue(state, value)}
+      ${value === undefined || phrases.pending || this.isWaiting(value) ? this.#renderWithoutValue(state) : this.#renderWithValue(state, value)}
     </div>`;
   }
 
