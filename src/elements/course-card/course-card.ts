@@ -1,7 +1,7 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { loadCourse, readCourse } from '../../data/index.ts';
 import type { Course } from '../../domain/course.ts';
-import { warnOnce, type Configuration } from '../../shared/configuration.ts';
+import { advise, type Configuration } from '../../shared/configuration.ts';
 import { CourseWidget } from '../../shared/course-widget.ts';
 import { onDemand } from '../../shared/on-demand.ts';
 import { Phrases } from '../../shared/phrases.ts';
@@ -81,13 +81,11 @@ export class CourseCard extends CourseWidget<Course> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('variant') && this.variant && !variants.includes(this.variant)) {
-      warnOnce(`variant="${this.variant}" is not known; using "full". Known are ${variants.join(', ')}.`);
+      advise('unknown', 'variant', this.variant, 'full', variants);
     }
     if (changed.has('providersHref')) {
       this.#providers = webAddress(this.providersHref);
-      if (this.providersHref && !this.#providers) {
-        warnOnce(`providers-href="${this.providersHref}" is not an http(s) or relative address; no link is shown.`);
-      }
+      if (this.providersHref && !this.#providers) advise('providersHref', this.providersHref);
     }
     if (this.jsonLd && !this.#publishing) this.#publish();
   }
