@@ -1,4 +1,4 @@
-// Build time only: embed.js carries Lit, Task and Valibot without what its elements never use, and with what a guest needs. Made
+// Build time only: embed.js carries Lit and Valibot without what its elements never use, and with what a guest needs. Made
 // from Lit's development modules, which are the readable ones. Whoever takes the npm package has these packages whole.
 // The browser's tests run on the same modules, so that whoever uses more of them sees it at once.
 import { readFileSync } from 'node:fs';
@@ -6,14 +6,13 @@ import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { changed } from './changes.mjs';
 import { litHtml } from './lean/lit-html.mjs';
-import { task, valibot } from './lean/others.mjs';
 import { cssTag, litElement, reactiveElement } from './lean/reactive-element.mjs';
+import { valibot } from './lean/valibot.mjs';
 
 /** Lit's modules, and what is to change in each. */
 const lit = {
   '@lit/reactive-element/development/css-tag.js': cssTag,
   '@lit/reactive-element/development/reactive-element.js': reactiveElement,
-  '@lit/task/development/task.js': task,
   'lit-element/development/lit-element.js': litElement,
   'lit-html/development/lit-html.js': litHtml,
 };

@@ -1,5 +1,5 @@
 // What of lit-html embed.js does without.
-import { without, withoutLine } from '../changes.mjs';
+import { instead, without, withoutLine } from '../changes.mjs';
 
 const off = (name) => [`const ${name} = true;`, `const ${name} = false;`];
 
@@ -43,10 +43,22 @@ export const litHtml = [
   ['    _ElementPart: ElementPart,\n', ''],
   without('else if (templatePart.type === ELEMENT_PART) {'),
   without('if (rawTextElement.test(node.tagName)) {'),
-  without('if (rawTextElement.test(match[TAG_NAME])) {'),
+  instead(
+    'const getTemplateHtml = (strings, type) => {',
+    `
+    const attrNames = [];
+    const html = strings.reduce((before, s) => {
+      const inTag = before.lastIndexOf('<') > before.lastIndexOf('>');
+      return (
+        (inTag
+          ? before.replace(/([^\\s"'=<>]+)(=["']?[^"'=<>]*)$/, (_, name, rest) => (attrNames.push(name), name + boundAttributeSuffix + rest)) + marker
+          : before + nodeMarker) + s
+      );
+    });
+    return [trustFromTemplateString(strings, html + (strings.at(-1) ? '' : '<?>')), attrNames];
+  `,
+  ),
   without('if (type === SVG_RESULT || type === MATHML_RESULT) {'),
-  [/let html = type === SVG_RESULT[^;]*;/g, "let html = '';"],
-  [/ \+\n {8}\(type === SVG_RESULT[^;]*;/g, ';'],
   // Templates that were compiled before, and lists that are no arrays.
   [
     /const template = typeof type === 'number'\s*\? this\._\$getTemplate\(result\)[^;]*;/g,
