@@ -2,7 +2,7 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { leafletPlugin } from './src/elements/provider-map/map/build/leaflet-plugin.mjs';
 import { outlinePlugin } from './src/elements/provider-map/map/build/outline-plugin.mjs';
 import { integrityPlugin } from './src/shared/build/integrity-plugin.mjs';
-import { xhtmlPlugin } from './src/shared/build/xhtml-plugin.mjs';
+import { leanPlugin } from './src/shared/build/lean-plugin.mjs';
 import { readTowns } from './src/snapshot-tool/places/towns.ts';
 
 /** Lit keeps style sheets and templates as they are written: take the layout of our source out of them. */
@@ -80,7 +80,7 @@ export default defineConfig(({ mode }): UserConfig => {
       compactTemplates(),
       leafletPlugin(),
       outlinePlugin(),
-      ...(forNpm ? [] : [xhtmlPlugin(), integrityPlugin()]),
+      ...(forNpm ? [] : [leanPlugin(), integrityPlugin()]),
     ],
     build: {
       target: 'es2022',
@@ -92,6 +92,7 @@ export default defineConfig(({ mode }): UserConfig => {
       license: { fileName: 'third-party-licences.md' },
       lib: { entry: forNpm ? npm : embed, formats: ['es'] },
       rolldownOptions: {
+        experimental: { chunkOptimization: false },
         external: forNpm ? [/^lit($|\/)/, /^@lit\//, 'supercluster', 'valibot'] : [],
         output: {
           // For npm a file for each module, so that a bundler drops what is not used, with all that it would import later.
@@ -100,13 +101,16 @@ export default defineConfig(({ mode }): UserConfig => {
           entryFileNames: ({ name }) => `${name.replace('node_modules', 'vendor')}.js`,
           chunkFileNames: 'chunks/[name]-[hash].js',
           minify: true,
+          ...(!forNpm && { comments: { annotation: false, legal: false } }),
           // With all that they import: one file for what every element needs.
           codeSplitting: {
             groups: [
               {
                 name: 'core',
-                test: /\/src\/(shared\/(?!adopted|trouble|upgrade)[^/]+|shared\/strings\/en\/common|data\/courses)\.ts$/,
+                test: /\/src\/(shared\/(?!adopted|advice|misconfiguration|trouble|upgrade)[^/]+|shared\/strings\/en\/common|data\/courses|domain\/(grouped|money))\.ts$/,
               },
+              // Also what its own lazy parts import of it.
+              { name: 'provider-map', test: /\/src\/elements\/provider-map\/define\.ts$/ },
             ],
           },
         },

@@ -1,57 +1,8 @@
-import { setScriptDefaults, warnOnce } from './shared/configuration.ts';
+import { discover } from './shared/discover.ts';
 
 /** How each element comes to the page; only those that a page uses are fetched. */
-const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
+discover(import.meta.url, {
   'course-card': () => import('./elements/course-card/define.ts'),
   'provider-map': () => import('./elements/provider-map/define.ts'),
   'skills-list': () => import('./elements/skills-list/define.ts'),
-};
-const selector = `${Object.keys(definitions).join(',')},[data-course-widget]`;
-const requested = new Map<string, Promise<boolean>>();
-
-/** Fetches and registers an element, if it is one of ours. Resolves to false, and lets the next call try again, when that fails. */
-function define(tag: string): Promise<boolean> | undefined {
-  const request =
-    requested.get(tag) ??
-    definitions[tag]?.().then(
-      () => true,
-      () => {
-        requested.delete(tag);
-        warnOnce(`<${tag}> did not load; its fallback stays. Are the files beside embed.js served with CORS headers?`);
-        return false;
-      },
-    );
-  if (request) requested.set(tag, request);
-  return request;
-}
-
-/** Looks for widgets in a tree, and in the open shadow roots of the host's own elements in it. */
-function search(root: ParentNode): void {
-  for (const element of [root, ...root.querySelectorAll('*')]) {
-    if (!(element instanceof HTMLElement)) continue;
-    if (!element.matches(selector)) {
-      if (element.shadowRoot) observe(element.shadowRoot);
-    } else if (!define(element.localName)) {
-      void import('./shared/upgrade.ts').then(({ upgrade }) => upgrade(element, define), console.warn);
-    }
-  }
-}
-
-const observer = new MutationObserver((records) => {
-  for (const { addedNodes } of records) {
-    for (const node of addedNodes) if (node instanceof Element) search(node);
-  }
 });
-
-function observe(root: Document | ShadowRoot): void {
-  observer.observe(root, { childList: true, subtree: true });
-  search(root);
-}
-
-// The tag that brought this file, or the classic loader beside it.
-const folder = import.meta.url.replace(/[^/]*$/, '');
-const tag = [...document.scripts].find(({ src, dataset }) => src.startsWith(folder) && Object.keys(dataset).length > 0);
-setScriptDefaults(tag?.dataset ?? {});
-// Elements that are only in closed shadow roots, which nobody sees into.
-for (const each of tag?.dataset['define']?.split(' ') ?? []) void define(each);
-observe(document);

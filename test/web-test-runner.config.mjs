@@ -7,6 +7,7 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { fileURLToPath } from 'node:url';
 import { adaptLeaflet, leafletCssModule } from '../src/elements/provider-map/map/build/leaflet-plugin.mjs';
 import { outlineModule, previewModule } from '../src/elements/provider-map/map/build/outline-plugin.mjs';
+import { lean } from '../src/shared/build/lean-plugin.mjs';
 import { chromiumOptions } from './support/chromium.mjs';
 import { startWebKitDriver, webkitCapabilities } from './support/webkit.mjs';
 
@@ -73,7 +74,7 @@ export default {
       name: 'map-modules', // What the map's Vite plugins do, by the same functions.
       resolveImport: ({ source }) => (source in virtualModules ? `/__virtual/${source.slice(8)}.js` : undefined),
       serve: ({ path }) => virtualModules[path.replace(/^\/__virtual\/(.+)\.js$/, 'virtual:$1')]?.(),
-      transform: ({ path, body }) => adaptLeaflet(String(body), path),
+      transform: ({ path, body }) => adaptLeaflet(String(body), path) ?? lean(String(body), path), // As in embed.js.
     },
     esbuildPlugin({
       ts: true,

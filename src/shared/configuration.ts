@@ -1,5 +1,5 @@
 import { apis, type Api, type Endpoint } from '../data/endpoint.ts';
-import { DataError } from '../data/errors.ts';
+import type { advice } from './advice.ts';
 
 /** What an element, or its script tag, says about its configuration. */
 export interface Said {
@@ -29,29 +29,16 @@ const courseCode = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,31}$/;
 
 /**
  * The configuration of an element: its own attribute, else the closest ancestor's `data-*` (through shadow roots),
- * else the script tag's.
- * @throws {DataError} `not-configured` when something is said nowhere, `bad-request` when it makes no sense.
+ * else the script tag's. Undefined when something is said nowhere or makes no sense; `misconfiguration.ts` tells what.
  */
-export function resolveConfiguration(element: Configurable): Configuration {
-  const base = wanted(element, 'endpoint', 'https://…');
-  const course = wanted(element, 'course', '274');
-  if (!courseCode.test(course)) throw refused('course', course, 'a LARS code, a reference or a short-course code');
-  return { endpoint: { base: toBase(base), api: toApi(inherited(element, 'api')) }, course };
+export function resolveConfiguration(element: Configurable): Configuration | undefined {
+  const base = toBase(inherited(element, 'endpoint'));
+  const course = toCourseCode(inherited(element, 'course'));
+  return base && course ? { endpoint: { base, api: toApi(inherited(element, 'api')) }, course } : undefined;
 }
 
-function wanted(element: Configurable, name: keyof Said, example: string): string {
-  const value = inherited(element, name);
-  if (value) return value;
-  throw new DataError('not-configured', {
-    hint: `Add ${name}="${example}" to it, or data-${name} to an ancestor or to the script tag.`,
-  });
-}
-
-function refused(name: keyof Said, value: string, what: string): DataError {
-  return new DataError('bad-request', { hint: `${name}="${value}" is not ${what}.` });
-}
-
-function inherited(element: Configurable, name: keyof Said): string | undefined {
+/** What is said of a name for an element, made sense of or not. */
+export function inherited(element: Configurable, name: keyof Said): string | undefined {
   const own = element[name]?.trim();
   if (own) return own;
   for (let at: Element | null | undefined = element; at;) {
@@ -63,17 +50,21 @@ function inherited(element: Configurable, name: keyof Said): string | undefined 
   return scriptDefaults[name]?.trim();
 }
 
-function toBase(text: string): string {
-  const url = URL.canParse(text, document.baseURI) ? new URL(text, document.baseURI) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
-    throw refused('endpoint', text, 'an http(s) address without a user name and password');
-  }
+/** The base that a text means; undefined for anything but `http(s)`, and for addresses with a user name. */
+export function toBase(text: string | undefined): string | undefined {
+  const url = text && URL.canParse(text, document.baseURI) ? new URL(text, document.baseURI) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
   return (url.origin + url.pathname).replace(/\/+$/, '');
+}
+
+/** The code, or undefined when a text is none. */
+export function toCourseCode(text: string | undefined): string | undefined {
+  return text && courseCode.test(text) ? text : undefined;
 }
 
 function toApi(text: string | undefined): Api {
   const api = apis.find((each) => each === text);
-  if (text && !api) warnOnce(`api="${text}" is not known; using "snapshot". Known are ${apis.join(', ')}.`);
+  if (text && !api) advise('unknown', 'api', text, 'snapshot', apis);
   return api ?? 'snapshot';
 }
 
@@ -84,4 +75,12 @@ export function warnOnce(message: string): void {
   if (said.has(message)) return;
   said.add(message);
   console.warn(`course-widgets: ${message}`);
+}
+
+type Advice = typeof advice;
+
+/** {@link warnOnce} in words that are fetched for it: few pages need any. */
+export function advise<K extends keyof Advice>(topic: K, ...facts: Parameters<Advice[K]>): void {
+  type Words = (...facts: Parameters<Advice[K]>) => string;
+  void import('./advice.ts').then((module) => warnOnce((module.advice[topic] as Words)(...facts)), console.warn);
 }

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { DataError } from '../data/errors.ts';
 import { dayInWords } from './day-in-words.ts';
-import { resolveConfiguration, warnOnce, type Configuration } from './configuration.ts';
+import { inherited, resolveConfiguration, warnOnce, type Configuration } from './configuration.ts';
 import type { Phrases } from './phrases.ts';
 import { ResourceController, type ResourceKey, type WidgetState } from './resource-controller.ts';
 import type { CommonStrings } from './strings/en/common.ts';
@@ -65,6 +65,11 @@ export abstract class CourseWidget<T> extends LitElement {
     this.#resource.reload();
   }
 
+  /** Whether something that this value needs is on its way, so that it is better to wait than to show it without. */
+  protected isWaiting(_value: T): boolean {
+    return false;
+  }
+
   /** Whatever beside the endpoint and the course decides what is loaded. */
   protected extraKey(): ResourceKey {
     return [];
@@ -111,7 +116,7 @@ export abstract class CourseWidget<T> extends LitElement {
       lang=${phrases.locale}
       aria-busy=${state === 'pending' ? 'true' : nothing}
     >
-      ${value === undefined || phrases.pending ? this.#renderWithoutValue(state) : this.#renderWithValue(state, value)}
+      ${value === undefined || phrases.pending || this.isWaiting(value) ? this.#renderWithoutValue(state) : this.#renderWithValue(state, value)}
     </div>`;
   }
 
@@ -168,28 +173,19 @@ export abstract class CourseWidget<T> extends LitElement {
     if (this.data !== undefined) return undefined;
     const text = this.#document;
     if (text) return ['document', text];
-    try {
-      const { endpoint, course } = resolveConfiguration(this);
-      return [endpoint.base, endpoint.api, course, ...this.extraKey()];
-    } catch (error) {
-      // A key of its own, so that the next good configuration runs the task again.
-      return ['unusable', String((error as DataError).hint)];
-    }
+    const configuration = resolveConfiguration(this);
+    // A key of its own, so that the next good configuration runs the task again.
+    if (!configuration) return ['unusable', inherited(this, 'endpoint'), inherited(this, 'course')];
+    const { endpoint, course } = configuration;
+    return [endpoint.base, endpoint.api, course, ...this.extraKey()];
   }
 
   async #load(signal: AbortSignal, fresh: boolean): Promise<T> {
     const text = this.#document;
-    if (!text) return this.load(resolveConfiguration(this), signal, fresh);
-    let json: unknown;
-    try {
-      json = JSON.parse(text);
-    } catch (cause) {
-      throw new DataError('malformed', {
-        cause,
-        hint: 'The <script type="application/json"> in the element is not JSON.',
-      });
-    }
-    return this.readDocument(json);
+    if (text) return this.readDocument(await parse(text));
+    const configuration = resolveConfiguration(this);
+    if (!configuration) throw (await import('./misconfiguration.ts')).misconfiguration(this);
+    return this.load(configuration, signal, fresh);
   }
 
   #handleLoad(value: T): void {
@@ -209,5 +205,13 @@ export abstract class CourseWidget<T> extends LitElement {
         this.#trouble = trouble;
         this.requestUpdate();
       });
+  }
+}
+
+async function parse(text: string): Promise<unknown> {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw (await import('./misconfiguration.ts')).unreadable(cause);
   }
 }

@@ -1,9 +1,8 @@
-import { warnOnce } from './configuration.ts';
+import { advise } from './configuration.ts';
 
 /** Registers an element. A tag that somebody else holds is left alone: two copies of a script must not break a page. */
 export function defineElement(tag: string, element: CustomElementConstructor): void {
   const holder = customElements.get(tag);
   if (!holder) customElements.define(tag, element);
-  else if (holder !== element)
-    warnOnce(`<${tag}> is registered already, by another copy or version; that one is used.`);
+  else if (holder !== element) advise('registered', tag);
 }

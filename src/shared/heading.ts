@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { warnOnce } from './configuration.ts';
+import { advise } from './configuration.ts';
 
 /** A heading at the level that the host's outline needs; anything outside 1 to 6 counts as 2. `part` is always `title`-like: a noun. */
 export function heading(level: number, part: string, content: unknown): TemplateResult {
@@ -15,7 +15,7 @@ export function heading(level: number, part: string, content: unknown): Template
     case 6:
       return html`<h6 part=${part}>${content}</h6>`;
     default:
-      if (level !== 2) warnOnce(`heading-level="${level}" is not 1 to 6; using 2.`);
+      if (level !== 2) advise('headingLevel', level);
       return html`<h2 part=${part}>${content}</h2>`;
   }
 }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { onDemand } from './on-demand.ts';
 
 /** The languages that the widgets speak. */
 export type Language = 'en' | 'cy';
@@ -40,14 +41,12 @@ export function languageAt(element: Element): string {
 export class Phrases<S extends object> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #english: S;
-  readonly #loadWelsh: () => Promise<S>;
-  #welsh: S | undefined;
-  #state: 'none' | 'loading' | 'failed' = 'none';
+  readonly #fetchWelsh: (host: ReactiveControllerHost) => S | null | undefined;
 
   constructor(host: ReactiveControllerHost & Element, english: S, loadWelsh: () => Promise<S>) {
     this.#host = host;
     this.#english = english;
-    this.#loadWelsh = loadWelsh;
+    this.#fetchWelsh = onDemand(loadWelsh);
     host.addController(this);
   }
 
@@ -61,41 +60,26 @@ export class Phrases<S extends object> implements ReactiveController {
 
   /** The dictionary to render with now. */
   get terms(): S {
-    return this.language === 'cy' && this.#welsh ? this.#welsh : this.#english;
+    return this.#welsh ?? this.#english;
   }
 
   /** The language of {@link terms}. English for every language we do not speak, and where Welsh cannot be had. */
   get language(): Language {
-    this.#fetchWelsh();
-    return this.#welsh && this.#isWelsh ? 'cy' : 'en';
+    return this.#welsh ? 'cy' : 'en';
   }
 
   /** Whether other words are on their way, so that it is better to wait than to show these. */
   get pending(): boolean {
-    this.#fetchWelsh();
-    return this.#isWelsh && this.#state === 'loading';
+    return this.#welsh === undefined;
   }
 
   /** For `Intl`: British English or Welsh. */
   get locale(): 'en-GB' | 'cy' {
-    return this.language === 'cy' ? 'cy' : 'en-GB';
+    return this.#welsh ? 'cy' : 'en-GB';
   }
 
-  get #isWelsh(): boolean {
-    return /^cy\b/i.test(languageAt(this.#host));
-  }
-
-  #fetchWelsh(): void {
-    if (this.#welsh || this.#state !== 'none' || !this.#isWelsh) return;
-    this.#state = 'loading';
-    void this.#loadWelsh()
-      .then(
-        (welsh) => (this.#welsh = welsh),
-        () => undefined,
-      )
-      .then((welsh) => {
-        this.#state = welsh ? 'none' : 'failed';
-        this.#host.requestUpdate();
-      });
+  /** Null where the page is not in Welsh, or Welsh cannot be had; undefined while it is on its way. */
+  get #welsh(): S | null | undefined {
+    return /^cy\b/i.test(languageAt(this.#host)) ? this.#fetchWelsh(this.#host) : null;
   }
 }

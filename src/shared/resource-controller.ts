@@ -1,4 +1,3 @@
-import { initialState, Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { DataError } from '../data/errors.ts';
 
@@ -23,17 +22,20 @@ export interface ResourceOptions<T> {
 }
 
 /**
- * One resource of one element. A thin shell around `Task`, which by itself ignores disconnection: a removed element
- * stops its request, a moved one keeps it, a returning one asks again, and an abort is never shown as an error.
+ * One resource of one element: loaded when the key changes, the newest request wins. A removed element stops its request, a
+ * moved one keeps it, a returning one asks again, and an abort is never shown as an error.
  */
 export class ResourceController<T> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #options: ResourceOptions<T>;
-  readonly #task: Task<ResourceKey, T>;
-  #run = 0;
-  #fresh = false;
+  /** What the newest request asked for; undefined when there was nothing to ask for, or the element left the page meanwhile. */
+  #asked: string | undefined;
+  /** The request that is under way. */
+  #request: AbortController | undefined;
   #interrupted = false;
-  #last: { readonly key: string; readonly value: T } | undefined;
+  #fresh = false;
+  #last: { readonly asked: string; readonly value: T } | undefined;
+  #error: DataError | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether the wait is long enough to speak of it. */
   slow = false;
@@ -42,51 +44,38 @@ export class ResourceController<T> implements ReactiveController {
     this.#host = host;
     this.#options = options;
     host.addController(this);
-    this.#task = new Task(host, {
-      args: () => {
-        const key = options.key();
-        return key ? [this.#run, ...key] : [];
-      },
-      task: (args, { signal }) => (args.length === 0 ? initialState : this.#load(signal)),
-      onComplete: (value) => this.#settle(() => options.onLoad(value)),
-      onError: (cause) => {
-        if (this.#interrupted) return;
-        const error = toDataError(cause);
-        this.#settle(() => options.onError(error));
-      },
-    });
   }
 
   hostConnected(): void {
     // Other ancestors may say other things: what to load is read again after every move.
     this.#host.requestUpdate();
-    if (!this.#interrupted) return;
-    this.#interrupted = false;
-    this.#run += 1;
   }
 
   hostDisconnected(): void {
     // A move is a removal and an insertion in one turn: wait for its end before giving the request up.
     queueMicrotask(() => {
-      if (this.#host.isConnected || this.#task.status !== TaskStatus.PENDING) return;
+      if (this.#host.isConnected || !this.#request) return;
       this.#interrupted = true;
-      this.#stopTimer();
-      this.#task.abort();
+      this.#asked = this.#end();
     });
   }
 
+  hostUpdate(): void {
+    if (!this.#host.isConnected) return;
+    const key = this.#options.key();
+    const asked = key && JSON.stringify(key);
+    if (asked === this.#asked && !this.#fresh) return;
+    this.#asked = asked;
+    this.#interrupted = false;
+    this.#error = this.#end();
+    if (asked) void this.#load(asked);
+  }
+
   get state(): WidgetState {
-    switch (this.#task.status) {
-      case TaskStatus.INITIAL:
-        return 'idle';
-      case TaskStatus.PENDING:
-        return 'pending';
-      case TaskStatus.COMPLETE:
-        return this.#options.isEmpty(this.#task.value as T) ? 'empty' : 'ready';
-      default:
-        if (this.#interrupted) return 'pending';
-        return this.#last?.key === this.#keyText() ? 'stale' : 'error';
-    }
+    if (this.#request || this.#interrupted) return 'pending';
+    if (!this.#asked) return 'idle';
+    if (this.#error) return this.#last?.asked === this.#asked ? 'stale' : 'error';
+    return this.#options.isEmpty(this.#last?.value as T) ? 'empty' : 'ready';
   }
 
   /** The newest value; while pending, and when stale, the one before. Undefined when it would be another resource's. */
@@ -96,46 +85,46 @@ export class ResourceController<T> implements ReactiveController {
 
   /** Why the state is `error` or `stale`. */
   get error(): DataError | undefined {
-    return this.#task.status === TaskStatus.ERROR && !this.#interrupted ? toDataError(this.#task.error) : undefined;
+    return this.#error;
   }
 
   /** Asks again, past every cache. */
   reload(): void {
     this.#fresh = true;
-    this.#run += 1;
     this.#host.requestUpdate();
   }
 
-  async #load(signal: AbortSignal): Promise<T> {
+  async #load(asked: string): Promise<void> {
+    const request = (this.#request = new AbortController());
     const fresh = this.#fresh;
     this.#fresh = false;
-    this.#startTimer();
-    const key = this.#keyText();
-    const value = await this.#options.load(signal, fresh);
-    if (!signal.aborted) this.#last = { key, value };
-    return value;
-  }
-
-  #keyText(): string {
-    return JSON.stringify(this.#options.key());
-  }
-
-  #settle(tell: () => void): void {
-    this.#stopTimer();
-    tell();
-  }
-
-  #startTimer(): void {
-    this.#stopTimer();
     this.#timer = setTimeout(() => {
       this.slow = true;
       this.#host.requestUpdate();
     }, slowAfter);
+    try {
+      const value = await this.#options.load(request.signal, fresh);
+      if (this.#request !== request) return; // Overtaken, or given up.
+      this.#last = { asked, value };
+      this.#request = undefined;
+      this.#end();
+      this.#options.onLoad(value);
+    } catch (cause) {
+      if (this.#request !== request) return;
+      this.#error = toDataError(cause);
+      this.#request = undefined;
+      this.#end();
+      this.#options.onError(this.#error);
+    }
   }
 
-  #stopTimer(): void {
+  /** Whatever is under way ends here. */
+  #end(): undefined {
+    this.#request?.abort();
+    this.#request = undefined;
     clearTimeout(this.#timer);
     this.slow = false;
+    this.#host.requestUpdate();
   }
 }
 

@@ -21,7 +21,7 @@ const ordinary: Readonly<Record<string, string>> = {
     "import * as v from 'valibot'; import { DataError } from '../../errors.ts'; import { plain } from '../text.ts'; export const toCourse = [v, DataError, plain];",
   'src/data/dialects/snapshot/course.ts': 'export const toCourse = 1;',
   'src/shared/heading.ts':
-    "import { html } from 'lit'; import { Task } from '@lit/task'; export const heading = [html, Task];",
+    "import { html } from 'lit'; import { css } from '@lit/reactive-element'; export const heading = [html, css];",
   'src/elements/course-card/course-card.ts':
     "import { LitElement } from 'lit'; import '../../data/index.ts'; import '../../shared/heading.ts'; import './course-card.template.ts'; export class CourseCard extends LitElement {}",
   'src/elements/course-card/course-card.template.ts': "import { html } from 'lit'; export const a = html;",

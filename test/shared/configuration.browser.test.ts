@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { DataError } from '../../src/data/errors.ts';
+import type { DataError } from '../../src/data/errors.ts';
 import { resolveConfiguration, setScriptDefaults, type Configurable } from '../../src/shared/configuration.ts';
+import { misconfiguration } from '../../src/shared/misconfiguration.ts';
 
 const tree = () =>
   fixture<HTMLElement>(
@@ -10,12 +11,8 @@ const tree = () =>
   );
 
 function problem(element: Configurable): DataError {
-  try {
-    resolveConfiguration(element);
-  } catch (error) {
-    if (error instanceof DataError) return error;
-  }
-  throw new Error('accepted');
+  if (resolveConfiguration(element)) throw new Error('accepted');
+  return misconfiguration(element);
 }
 
 describe('resolveConfiguration', () => {
@@ -30,14 +27,14 @@ describe('resolveConfiguration', () => {
   it('prefers the element’s own word', async () => {
     const element = (await tree()).querySelector('i') as Configurable;
     Object.assign(element, { course: '274', api: 'snapshot' });
-    const { endpoint, course } = resolveConfiguration(element);
-    expect([endpoint.api, course]).to.deep.equal(['snapshot', '274']);
+    const configuration = resolveConfiguration(element);
+    expect([configuration?.endpoint.api, configuration?.course]).to.deep.equal(['snapshot', '274']);
   });
 
   it('looks through shadow roots', async () => {
     const holder = (await tree()).querySelector('section')!.appendChild(document.createElement('div'));
     const element = holder.attachShadow({ mode: 'closed' }).appendChild(document.createElement('i'));
-    expect(resolveConfiguration(element).course).to.equal('ST0585');
+    expect(resolveConfiguration(element)?.course).to.equal('ST0585');
   });
 
   it('falls back on the script tag, and takes addresses relative to the page', async () => {
@@ -56,7 +53,7 @@ describe('resolveConfiguration', () => {
   it('narrows an unknown dialect to the default', async () => {
     const element = await fixture<Configurable>(html`<i></i>`);
     Object.assign(element, { endpoint: '/data', course: '274', api: 'soap' });
-    expect(resolveConfiguration(element).endpoint.api).to.equal('snapshot');
+    expect(resolveConfiguration(element)?.endpoint.api).to.equal('snapshot');
   });
 
   for (const endpoint of [

@@ -32,9 +32,12 @@ export function reachOf(...tags) {
 
 /** The map's chunk, with what it alone needs. */
 export function reachOfMap() {
-  const chunk = elementChunk('provider-map');
-  const [map] = found(readFileSync(join(dist, chunk), 'utf8'), /import\(["'`]\.\/(map-[^"'`]+)/g);
-  if (!map) throw new Error(`${chunk} imports no map`);
   const before = reachOf('provider-map');
-  return reach(join(dirname(chunk), map)).filter((file) => !before.includes(file));
+  const imported = before.flatMap((file) =>
+    found(readFileSync(join(dist, file), 'utf8'), /import\(["'`]\.\/(map-[^"'`]+)/g).map((map) =>
+      join(dirname(file), map),
+    ),
+  );
+  if (imported.length !== 1) throw new Error(`provider-map imports ${imported.length} maps`);
+  return reach(imported[0]).filter((file) => !before.includes(file));
 }

@@ -1,27 +1,33 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { levelEquivalent } from '../../domain/level.ts';
 import { pounds } from '../../domain/money.ts';
-import type { CourseCardView } from './course-card.view.ts';
+import type { CourseCardView, Fact } from './course-card.view.ts';
 
-type Fact = TemplateResult | typeof nothing;
+type Shown = TemplateResult | typeof nothing;
 
-function fact(term: string, value: unknown, note?: unknown): Fact {
+function fact(...[term, value, note]: Fact): TemplateResult {
   // Two templates: each value left out of a template is work left out of every card.
   return note
     ? html`<div part="fact" class="fact">
         <dt part="term">${term}</dt>
-        <dd part="value">${value} <span part="note" class="note muted">${note}</span></dd>
+        <dd part="value">${shown(value)} <span part="note" class="note muted">${note}</span></dd>
       </div>`
     : html`<div part="fact" class="fact">
         <dt part="term">${term}</dt>
-        <dd part="value">${value}</dd>
+        <dd part="value">${shown(value)}</dd>
       </div>`;
 }
 
-function listed(items: readonly unknown[]): TemplateResult {
-  return html`<ul part="list">
-    ${items.map((item) => html`<li>${item}</li> `)}
-  </ul>`;
+function shown(value: unknown): unknown {
+  return Array.isArray(value)
+    ? html`<ul part="list">
+        ${value.map((each) => html`<li>${each}</li> `)}
+      </ul>`
+    : value;
+}
+
+function facts(list: readonly Fact[] | undefined): unknown {
+  return list?.map((each) => fact(...each));
 }
 
 /** The facts of a compact card: level, length, money. Templates rather than arrays, whose every item costs Lit two more nodes. */
@@ -33,30 +39,11 @@ export function mainFacts(view: CourseCardView): TemplateResult {
 export function allFacts(view: CourseCardView): TemplateResult {
   const { course, terms, source } = view;
   return html`${level(view, true)}${length(view, true)}${
-    course.kind === 'apprenticeship-unit' && course.duration?.unit !== 'months'
-      ? fact(terms.duration, terms.durationVaries)
-      : nothing
-  }${course.route ? fact(terms.category, source(course.route)) : nothing}${funding(view, true)}${jobTitles(view)}${
-    course.kind === 'foundation-apprenticeship' ? foundationFacts(view) : nothing
-  }`;
+    course.route ? fact(terms.category, source(course.route)) : nothing
+  }${funding(view, true)}${jobTitles(view)}${facts(view.particulars?.facts(view))}`;
 }
 
-function foundationFacts({ course, terms, locale, source }: CourseCardView): TemplateResult {
-  const next = course.progression.map(
-    ({ title, level }) =>
-      html`${source(title)}
-      ${level === undefined ? nothing : html`<span class="unbroken">${terms.titleLevel(level)}</span>`}`,
-  );
-  return html`${
-    course.incentivePayment === undefined
-      ? nothing
-      : fact(terms.incentive, pounds(course.incentivePayment, locale), terms.incentiveNote)
-  }${fact(terms.eligibility, listed(terms.eligible))}${
-    next.length > 0 ? fact(terms.progression, listed(next)) : nothing
-  }`;
-}
-
-function level({ course, terms, source }: CourseCardView, noted: boolean): Fact {
+function level({ course, terms, source }: CourseCardView, noted: boolean): Shown {
   if (course.level === undefined) return nothing;
   const equivalent = noted && levelEquivalent(course);
   if (!equivalent) return fact(terms.level, course.level);
@@ -71,22 +58,22 @@ function level({ course, terms, source }: CourseCardView, noted: boolean): Fact 
   );
 }
 
-function length({ course: { duration }, terms }: CourseCardView, noted: boolean): Fact {
-  if (!duration) return nothing;
-  return duration.unit === 'months'
-    ? fact(terms.duration, terms.months(duration.value))
-    : fact(terms.deliveryHours, terms.hours(duration.value), noted && terms.hoursNote);
+function length(view: CourseCardView, noted: boolean): unknown {
+  const { course, terms, particulars } = view;
+  return course.duration?.unit === 'months'
+    ? fact(terms.duration, terms.months(course.duration.value))
+    : facts(particulars?.length(view, noted));
 }
 
-function funding({ course, terms, locale }: CourseCardView, noted: boolean): Fact {
+function funding({ course, terms }: CourseCardView, noted: boolean): Shown {
   return course.maximumFunding === undefined
     ? nothing
-    : fact(terms.funding, pounds(course.maximumFunding, locale), noted && terms.fundingNote);
+    : fact(terms.funding, pounds(course.maximumFunding), noted && terms.fundingNote);
 }
 
 /** Of apprenticeships only: the other kinds lead to many jobs, not to one (web CourseViewModel.cs). */
-function jobTitles({ course, terms, source }: CourseCardView): Fact {
+function jobTitles({ course, terms, source }: CourseCardView): Shown {
   const titles = course.kind === 'apprenticeship' ? course.jobTitles.filter((title) => title.trim()) : [];
   if (titles.length === 0) return nothing;
-  return fact(terms.alsoKnownAs, titles.length === 1 ? source(titles[0] ?? '') : listed(titles.map(source)));
+  return fact(terms.alsoKnownAs, titles.length === 1 ? source(titles[0] ?? '') : titles.map(source));
 }

@@ -3,29 +3,31 @@ import { heading } from '../../shared/heading.ts';
 import { dayInWords } from '../../shared/day-in-words.ts';
 import { webAddress } from '../../shared/web-address.ts';
 import { allFacts, mainFacts } from './course-card.facts.template.ts';
-import { regulationNotice, startNotice } from './course-card.notices.template.ts';
-import { providerSentence } from './course-card.provider-sentence.ts';
 import type { CourseCardView, Variant } from './course-card.view.ts';
 
 /** A course in full. */
 export function fullCard(view: CourseCardView): TemplateResult {
-  const { course, terms } = view;
-  const about = terms.about[course.kind];
-  const counts = providerSentence(course.providerCounts, terms.providers);
-  return html`${header(view)} ${startNotice(view)} ${lead(view)}
-    ${about ? html`<p part="note" class="about muted">${about}</p>` : nothing}
+  const { particulars } = view;
+  const counts = providers(view);
+  return html`${header(view)} ${particulars?.startNotice(view)} ${lead(view)} ${particulars?.about(view)}
     <dl part="facts" class="facts">${allFacts(view)}</dl>
-    ${regulationNotice(view)} ${counts ? html`<p part="providers" class="providers">${counts}</p>` : nothing}
+    ${particulars?.regulationNotice(view)}
+    ${counts ? html`<p part="providers" class="providers">${counts}</p>` : nothing}
     <div part="actions" class="actions">${providersLink(view)}${sourceLink(view)}<slot name="actions"></slot></div>
     ${footer(view)}`;
 }
 
 /** A course as one of many: a notice stands where the overview would, so that all are about as tall. */
 export function compactCard(view: CourseCardView): TemplateResult {
-  const notice = startNotice(view);
-  return html`${header(view)} ${notice === nothing ? lead(view) : notice}
+  return html`${header(view)} ${view.particulars?.startNotice(view) ?? lead(view)}
     <dl part="facts" class="facts">${mainFacts(view)}</dl>
     <div part="actions" class="actions">${providersLink(view)}<slot name="actions"></slot></div>`;
+}
+
+/** How many providers there are; undefined where nobody counted them. */
+function providers(view: CourseCardView): string | undefined {
+  const { total } = view.course.providerCounts;
+  return view.particulars?.providers(view) ?? (total === undefined ? undefined : `${view.terms.offer(total)}.`);
 }
 
 function lead({ course, source }: CourseCardView): TemplateResult | typeof nothing {

@@ -1,8 +1,9 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { loadCourse, readCourse } from '../../data/index.ts';
 import type { Course } from '../../domain/course.ts';
-import { warnOnce, type Configuration } from '../../shared/configuration.ts';
+import { advise, type Configuration } from '../../shared/configuration.ts';
 import { CourseWidget } from '../../shared/course-widget.ts';
+import { onDemand } from '../../shared/on-demand.ts';
 import { Phrases } from '../../shared/phrases.ts';
 import { courseCard, type CourseCardStrings } from '../../shared/strings/en/course-card.ts';
 import { tokens } from '../../shared/tokens.styles.ts';
@@ -10,7 +11,11 @@ import { webAddress } from '../../shared/web-address.ts';
 import { CourseLoadEvent } from './course-card.events.ts';
 import { styles } from './course-card.styles.ts';
 import { compactCard, fullCard, skeleton } from './course-card.template.ts';
-import { variants, type CourseCardView } from './course-card.view.ts';
+import { isParticular, startToday, variants, type CourseCardView } from './course-card.view.ts';
+
+const particulars = onDemand(() =>
+  import('./course-card.particulars.template.ts').then((module) => module.particulars),
+);
 
 /**
  * An apprenticeship course: what it is, how long it takes, what it costs, whether it is open, and how many providers train it.
@@ -76,13 +81,11 @@ export class CourseCard extends CourseWidget<Course> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('variant') && this.variant && !variants.includes(this.variant)) {
-      warnOnce(`variant="${this.variant}" is not known; using "full". Known are ${variants.join(', ')}.`);
+      advise('unknown', 'variant', this.variant, 'full', variants);
     }
     if (changed.has('providersHref')) {
       this.#providers = webAddress(this.providersHref);
-      if (this.providersHref && !this.#providers) {
-        warnOnce(`providers-href="${this.providersHref}" is not an http(s) or relative address; no link is shown.`);
-      }
+      if (this.providersHref && !this.#providers) advise('providersHref', this.providersHref);
     }
     if (this.jsonLd && !this.#publishing) this.#publish();
   }
@@ -107,6 +110,10 @@ export class CourseCard extends CourseWidget<Course> {
     return new CourseLoadEvent(course);
   }
 
+  protected override isWaiting(course: Course): boolean {
+    return isParticular(course) && particulars(this) === undefined;
+  }
+
   protected override renderValue(course: Course): unknown {
     const { terms, locale, language } = this.phrases;
     const view: CourseCardView = {
@@ -116,12 +123,14 @@ export class CourseCard extends CourseWidget<Course> {
       source: (text) => (language === 'en' ? text : html`<span lang="en">${text}</span>`),
       headingLevel: this.headingLevel,
       providersHref: this.#providers,
+      start: startToday(course),
+      particulars: isParticular(course) ? (particulars(this) ?? null) : null,
     };
     return this.variant === 'compact' ? compactCard(view) : fullCard(view);
   }
 
   protected override renderEmpty(): unknown {
-    return this.phrases.terms.empty;
+    return particulars(this)?.empty(this.phrases);
   }
 
   protected override renderSkeleton(): unknown {

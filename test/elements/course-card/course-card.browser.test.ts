@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/course-card/define.ts';
 import type { CourseCard } from '../../../src/elements/course-card/course-card.ts';
-import { sampleCourse, shown, warnings } from './sample-course.ts';
+import { sampleCourse, shown, until, warnings } from './sample-course.ts';
 
 const box = (element: CourseCard): HTMLElement => element.shadowRoot!.querySelector('.base')!;
 const link = (element: CourseCard, text: string): HTMLAnchorElement | undefined =>
@@ -38,7 +38,7 @@ describe('course-card', () => {
       expect(element.offsetHeight).to.be.above(compact);
       element.variant = 'compact';
       element.data = sampleCourse({ startDates: { last: '2120-10-15' } });
-      await element.updateComplete;
+      await until(() => shown(element, '.notice') !== '');
       expect(element.shadowRoot!.querySelectorAll('.lead').length).to.equal(0);
       expect(shown(element, '.notice')).to.contain('2120');
     });

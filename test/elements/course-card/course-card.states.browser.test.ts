@@ -93,7 +93,7 @@ describe('course-card', () => {
         html`<course-card .data=${sampleCourse({ title: '', overview: '' })}></course-card>`,
       );
       expect(element.dataset['state']).to.equal('empty');
-      expect(shown(element)).to.contain('no information');
+      await until(() => shown(element).includes('no information'));
       await expect(element).to.be.accessible();
     });
 

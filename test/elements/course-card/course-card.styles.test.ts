@@ -37,7 +37,7 @@ for (const tag of ['course-card', 'skills-list']) {
 
     it('documents every part, and no other', () => {
       const state = ['shared/course-widget.ts', 'shared/trouble.ts'].map(source).join('');
-      const own = ['template', 'facts.template', 'notices.template', 'ts']
+      const own = ['template', 'facts.template', 'particulars.template', 'ts']
         .map((role) => {
           try {
             return source(`elements/${tag}/${tag}.${role === 'ts' ? 'ts' : `${role}.ts`}`);

@@ -9,7 +9,7 @@ async function card(differences: Partial<Course>, lang = 'en'): Promise<CourseCa
     html`<div lang=${lang}><course-card .data=${sampleCourse(differences)}></course-card></div>`,
   );
   const element = holder.querySelector('course-card')!;
-  await element.updateComplete;
+  await until(() => !!element.shadowRoot?.querySelector('.facts'), 'the card with all that it needs');
   if (lang === 'cy') await until(() => element.shadowRoot?.querySelector('.base')?.getAttribute('lang') === 'cy');
   return element;
 }

@@ -57,6 +57,7 @@ export async function warnings(act: () => Promise<unknown>): Promise<string[]> {
   console.warn = (message: string) => said.push(message);
   try {
     await act();
+    await import('../../../src/shared/advice.ts'); // The words come when there is something to say.
   } finally {
     console.warn = original;
   }

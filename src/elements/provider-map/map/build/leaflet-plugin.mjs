@@ -1,6 +1,7 @@
 // Build time only: what has to change in Leaflet 1.9.4 (BSD-2-Clause) to be a guest in other people's pages.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { changed } from '../../../../shared/build/changes.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -59,11 +60,7 @@ const changes = {
 export function adaptLeaflet(code, id) {
   const file = /\/leaflet\/src\/([^?]+)/.exec(id)?.[1];
   if (file === undefined || !Object.hasOwn(changes, file)) return undefined;
-  return changes[file].reduce((text, [pattern, replacement, times]) => {
-    const found = text.match(pattern)?.length ?? 0;
-    if (found !== times) throw new Error(`leaflet/src/${file}: expected ${pattern} ${times} times, found ${found}.`);
-    return text.replace(pattern, replacement);
-  }, code);
+  return changed(code, `leaflet/src/${file}`, changes[file]);
 }
 
 const unused =
