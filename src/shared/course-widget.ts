@@ -8,6 +8,9 @@ import type { CommonStrings } from './strings/en/common.ts';
 import type * as Trouble from './trouble.ts';
 import { CourseWidgetErrorEvent } from './widget-error-event.ts';
 
+/** Milliseconds. */
+const day = 86_400_000;
+
 /**
  * What the elements have in common: configuration by ancestry, one resource, its states. An element says what to load
  * and how it looks; it inherits no behaviour that is not in this file.
@@ -18,6 +21,7 @@ export abstract class CourseWidget<T> extends LitElement {
     api: {},
     course: {},
     headingLevel: { attribute: 'heading-level', type: Number },
+    maxAge: { attribute: 'max-age', type: Number },
     data: { attribute: false },
   };
 
@@ -32,6 +36,9 @@ export abstract class CourseWidget<T> extends LitElement {
 
   /** Level of the widget's heading, 1 to 6: a widget cannot know the outline of its page. */
   headingLevel = 2;
+
+  /** Days after which what is shown counts as old, and says so, by the date that its source gives; never without it. */
+  maxAge?: number | undefined;
 
   /** The domain object to show, instead of loading one. */
   data?: T | undefined;
@@ -51,8 +58,10 @@ export abstract class CourseWidget<T> extends LitElement {
 
   /** What the widget is doing; also the attribute `data-state`. */
   get state(): WidgetState {
-    if (this.data !== undefined) return this.isEmpty(this.data) ? 'empty' : 'ready';
-    return this.#resource.error?.code === 'not-configured' ? 'idle' : this.#resource.state;
+    const { data, value } = this;
+    const state = data === undefined ? this.#resource.state : this.isEmpty(data) ? 'empty' : 'ready';
+    if (state === 'ready' && this.#isOld(value as T)) return 'stale';
+    return data === undefined && this.#resource.error?.code === 'not-configured' ? 'idle' : state;
   }
 
   /** What is shown: `data`, or what was loaded; undefined when there is nothing. */
@@ -99,6 +108,7 @@ export abstract class CourseWidget<T> extends LitElement {
     super.updated(changed);
     // An attribute of our own element, so that hosts can style by state; `reflect` would need a second update.
     if (this.dataset['state'] !== this.state) this.dataset['state'] = this.state;
+    if (this.state === 'stale' && this.#trouble === undefined) this.#bringTrouble();
   }
 
   protected override render(): TemplateResult {
@@ -117,8 +127,8 @@ export abstract class CourseWidget<T> extends LitElement {
 
   #renderWithValue(state: WidgetState, value: T): unknown {
     const { language, terms } = this.phrases;
-    const stale =
-      state === 'stale' && this.#trouble?.staleView(language, dayInWords(this.asOf(value), terms), this.#retry);
+    const retry = this.#resource.error && this.#retry;
+    const stale = state === 'stale' && this.#trouble?.staleView(language, dayInWords(this.asOf(value), terms), retry);
     // After the content, which must not move for it.
     return html`${
       this.isEmpty(value) ? html`<slot name="empty">${this.renderEmpty(value)}</slot>` : this.renderValue(value)
@@ -203,11 +213,21 @@ export abstract class CourseWidget<T> extends LitElement {
 
   #handleError(error: DataError): void {
     this.#tell(error);
+    this.#bringTrouble(error);
+  }
+
+  #bringTrouble(error?: DataError): void {
     void import('./trouble.ts')
       .catch(() => null)
       .then((trouble) => {
         this.#trouble = trouble;
+        if (error) trouble?.comeBack(this, error);
         this.requestUpdate();
       });
+  }
+
+  /** By its own date; what has none is never old. */
+  #isOld(value: T): boolean {
+    return !!this.maxAge && Date.now() - Date.parse(this.asOf(value) ?? '') > this.maxAge * day;
   }
 }

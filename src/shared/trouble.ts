@@ -4,6 +4,8 @@ import type { Language } from './phrases.ts';
 import { trouble as welsh } from './strings/cy/trouble.ts';
 import { trouble as english } from './strings/en/trouble.ts';
 
+export { comeBack } from './come-back.ts';
+
 /** What went wrong, in the visitor's words, and "Try again" only where it can help. */
 export function errorView(language: Language, error: DataError, retry: () => void): TemplateResult {
   const terms = language === 'cy' ? welsh : english;
@@ -13,11 +15,18 @@ export function errorView(language: Language, error: DataError, retry: () => voi
   </div>`;
 }
 
-/** Old content is on show: says so, and how old it is; `day` is already in words. */
-export function staleView(language: Language, day: string | undefined, retry: () => void): TemplateResult {
+/**
+ * Old content is on show: says so, and how old it is; `day` is already in words. `retry` where it is old because it could
+ * not be refreshed; without it, what the source holds is older than the host allows, and asking again brings the same.
+ */
+export function staleView(
+  language: Language,
+  day: string | undefined,
+  retry: (() => void) | undefined,
+): TemplateResult {
   const terms = language === 'cy' ? welsh : english;
   return html`<div part="stale" class="notice" role="status">
-    <p>${terms.stale(day)}</p>
-    <button part="button" type="button" @click=${retry}>${terms.retry}</button>
+    <p>${retry ? terms.stale(day) : terms.old(day)}</p>
+    ${retry ? html`<button part="button" type="button" @click=${retry}>${terms.retry}</button>` : nothing}
   </div>`;
 }

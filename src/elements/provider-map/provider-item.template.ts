@@ -89,7 +89,7 @@ function contactRow(provider: Provider, { terms, selected, onShow }: ItemView): 
   const contacts = contactLinks(provider.contact);
   if (contacts.length === 0 && !onShow) return nothing;
   return html`<ul part="contact" class="contact">
-    ${contacts.map(([href, text]) => html`<li>${href ? html`<a href=${href}>${text}</a>` : text}</li>`)}
+    ${contacts.map(([href, text]) => html`<li>${href ? html`<a href=${href} rel="noopener noreferrer">${text}</a>` : text}</li>`)}
     ${
       onShow
         ? html`<li>
