@@ -105,7 +105,7 @@ export default defineConfig(({ mode }): UserConfig => {
             groups: [
               {
                 name: 'core',
-                test: /\/src\/(shared\/(?!adopted|trouble|upgrade)[^/]+|shared\/strings\/en\/common|data\/courses)\.ts$/,
+                test: /\/src\/(shared\/(?!adopted|come-back|trouble|upgrade)[^/]+|shared\/strings\/en\/common|data\/courses)\.ts$/,
               },
             ],
           },

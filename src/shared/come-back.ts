@@ -54,7 +54,7 @@ class ComeBack implements ReactiveController {
   };
 }
 
-/** Lets a widget that has failed recover by itself. */
-export function comeBack(host: Returning, error: DataError): void {
-  new ComeBack(host, error);
+/** Lets a widget recover by itself, if it has failed. */
+export function comeBack(host: Returning, error: DataError | undefined): void {
+  if (error) new ComeBack(host, error);
 }

@@ -8,9 +8,6 @@ import type { CommonStrings } from './strings/en/common.ts';
 import type * as Trouble from './trouble.ts';
 import { CourseWidgetErrorEvent } from './widget-error-event.ts';
 
-/** Milliseconds. */
-const day = 86_400_000;
-
 /**
  * What the elements have in common: configuration by ancestry, one resource, its states. An element says what to load
  * and how it looks; it inherits no behaviour that is not in this file.
@@ -58,10 +55,13 @@ export abstract class CourseWidget<T> extends LitElement {
 
   /** What the widget is doing; also the attribute `data-state`. */
   get state(): WidgetState {
-    const { data, value } = this;
-    const state = data === undefined ? this.#resource.state : this.isEmpty(data) ? 'empty' : 'ready';
-    if (state === 'ready' && this.#isOld(value as T)) return 'stale';
-    return data === undefined && this.#resource.error?.code === 'not-configured' ? 'idle' : state;
+    const isOld = this.#state === 'ready' && this.#trouble?.isOld(this.asOf(this.value as T), this.maxAge);
+    return isOld ? 'stale' : this.#state;
+  }
+
+  get #state(): WidgetState {
+    if (this.data !== undefined) return this.isEmpty(this.data) ? 'empty' : 'ready';
+    return this.#resource.error?.code === 'not-configured' ? 'idle' : this.#resource.state;
   }
 
   /** What is shown: `data`, or what was loaded; undefined when there is nothing. */
@@ -106,9 +106,9 @@ export abstract class CourseWidget<T> extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (changed.has('maxAge')) this.#bringTrouble();
     // An attribute of our own element, so that hosts can style by state; `reflect` would need a second update.
     if (this.dataset['state'] !== this.state) this.dataset['state'] = this.state;
-    if (this.state === 'stale' && this.#trouble === undefined) this.#bringTrouble();
   }
 
   protected override render(): TemplateResult {
@@ -127,8 +127,8 @@ export abstract class CourseWidget<T> extends LitElement {
 
   #renderWithValue(state: WidgetState, value: T): unknown {
     const { language, terms } = this.phrases;
-    const retry = this.#resource.error && this.#retry;
-    const stale = state === 'stale' && this.#trouble?.staleView(language, dayInWords(this.asOf(value), terms), retry);
+    const day = dayInWords(this.asOf(value), terms);
+    const stale = state === 'stale' && this.#trouble?.staleView(language, day, this.#resource.error && this.#retry);
     // After the content, which must not move for it.
     return html`${
       this.isEmpty(value) ? html`<slot name="empty">${this.renderEmpty(value)}</slot>` : this.renderValue(value)
@@ -221,13 +221,8 @@ export abstract class CourseWidget<T> extends LitElement {
       .catch(() => null)
       .then((trouble) => {
         this.#trouble = trouble;
-        if (error) trouble?.comeBack(this, error);
+        trouble?.comeBack(this, error);
         this.requestUpdate();
       });
-  }
-
-  /** By its own date; what has none is never old. */
-  #isOld(value: T): boolean {
-    return !!this.maxAge && Date.now() - Date.parse(this.asOf(value) ?? '') > this.maxAge * day;
   }
 }

@@ -21,7 +21,8 @@
       return handles;
     }
     // 500 is the wait that is put in words, and WebKit's driver waits here too, for a minute: no pauses.
-    if (milliseconds < shortest || milliseconds === 500 || milliseconds > longest) return realTimeout(callback, milliseconds, ...rest);
+    if (milliseconds < shortest || milliseconds === 500 || milliseconds > longest)
+      return realTimeout(callback, milliseconds, ...rest);
     pauses.push(milliseconds);
     time += milliseconds;
     return realTimeout(callback);

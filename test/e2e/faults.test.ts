@@ -115,7 +115,8 @@ for (const name of wantedBrowsers) {
       await browser.until((all) => all.every((tag) => customElements.get(tag)), tags);
     };
 
-    const meets = async (fault: Fault, canHeal: boolean) => {
+    const meets = async (each: Fault, canHeal: boolean) => {
+      const fault = each.except?.browser === name ? { ...each, ...each.except } : each;
       for (const tag of tags) {
         const endpoint = server.endpoint(fault, tag);
         const about = { name: fault.name, hangs: fault.hangs ?? false, retryable: isRetryable(fault) };

@@ -1,17 +1,18 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ErrorCode } from '../../src/data/errors.ts';
+import { begin, body, numbersAsText, send, status, type Spoil } from './spoil.ts';
 
-/** What a fault gets to spoil: the good answer, as text, and how often this address was asked for before. */
-export interface Victim {
-  readonly good: string;
-  readonly before: number;
+/** What comes of a fault. */
+interface Consequence {
+  /** Absent where the element shows what it was asked for. */
+  readonly code?: ErrorCode;
+  /** Milliseconds before each retry, where chance is in the middle of its range. */
+  readonly pauses: readonly number[];
+  /** What the site owner is told to do; `{origin}` is the endpoint's. */
+  readonly mend?: string;
 }
 
-/** Spoils one answer. */
-export type Spoil = (response: ServerResponse, victim: Victim, request: IncomingMessage) => void;
-
 /** Something that goes wrong between an endpoint and a page, and what has to come of it, in every element and browser. */
-export interface Fault {
+export interface Fault extends Consequence {
   readonly name: string;
   /** For people. */
   readonly what: string;
@@ -22,38 +23,11 @@ export interface Fault {
   readonly does: Spoil | 'nobody' | 'no-host' | 'policy' | 'mixed';
   /** The request ends only when the time of an attempt is up. */
   readonly hangs?: boolean;
-  /** Absent where the element shows what it was asked for. */
-  readonly code?: ErrorCode;
   /** Of the answer, where there is one that the browser lets a page see. */
   readonly status?: number;
-  /** Milliseconds before each retry, where chance is in the middle of its range. */
-  readonly pauses: readonly number[];
-  /** What the site owner is told to do; `{origin}` is the endpoint's. */
-  readonly mend?: string;
+  /** Where one browser cannot tell what the others can. */
+  readonly except?: { readonly browser: 'webkit'; readonly because: string } & Consequence;
 }
-
-/** The body of an answer; pages of any origin may read it. */
-function send(response: ServerResponse, body: string | Buffer, status = 200, headers: Record<string, string> = {}) {
-  response.writeHead(status, { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*', ...headers });
-  response.end(body);
-}
-
-const status =
-  (code: number, headers: Record<string, string> = {}): Spoil =>
-  (response) =>
-    send(response, 'no', code, headers);
-
-const body =
-  (make: (good: string) => string | Buffer, headers: Record<string, string> = {}): Spoil =>
-  (response, { good }) =>
-    send(response, make(good), 200, headers);
-
-const begin = (response: ServerResponse, text: string) => {
-  response.writeHead(200, { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*' });
-  response.write(text);
-};
-
-const numbersAsText = (_key: string, value: unknown) => (typeof value === 'number' ? `${value}` : value);
 
 const webPage = '<!doctype html><title>Sorry</title><p>Something went wrong.';
 const twice = [300, 600];
@@ -104,10 +78,20 @@ export const faults: readonly Fault[] = [
     name: 'reset',
     what: 'connection reset in the middle of the answer',
     does: (response, { good }) => {
+      begin(response, good.slice(0, 100), { 'Content-Length': `${Buffer.byteLength(good)}` });
+      setTimeout(() => response.destroy(), 10);
+    },
+    ...network,
+  },
+  {
+    name: 'reset-chunked',
+    what: 'the same, where the answer had not said how long it is',
+    does: (response, { good }) => {
       begin(response, good.slice(0, 100));
       setTimeout(() => response.destroy(), 10);
     },
     ...network,
+    except: { browser: 'webkit', because: 'WebKit takes the break for the end', ...malformed('not JSON') },
   },
   {
     name: 'drip',
