@@ -107,7 +107,7 @@ export default defineConfig(({ mode }): UserConfig => {
             groups: [
               {
                 name: 'core',
-                test: /\/src\/(shared\/(?!adopted|advice|misconfiguration|trouble|upgrade)[^/]+|shared\/strings\/en\/common|data\/courses|domain\/(grouped|money))\.ts$/,
+                test: /\/src\/(shared\/(?!adopted|advice|come-back|misconfiguration|trouble|upgrade)[^/]+|shared\/strings\/en\/common|data\/courses|domain\/(grouped|money))\.ts$/,
               },
               // Also what its own lazy parts import of it.
               { name: 'provider-map', test: /\/src\/elements\/provider-map\/define\.ts$/ },

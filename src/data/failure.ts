@@ -15,9 +15,17 @@ const hints: Readonly<Partial<Record<ErrorCode, string>>> = {
   'bad-request': 'The server does not understand the request. Check the api attribute.',
   forbidden: 'The server refuses. An endpoint for web pages must not need a key or a password.',
   'not-found': 'There is nothing at this address. Check the course and the endpoint.',
-  'rate-limited': 'The server asks for fewer requests.',
-  server: 'The server failed.',
+  'rate-limited': 'The server asks for fewer requests: cache its answers, or make a snapshot of them.',
+  server: 'The server failed: its own log says why.',
+  timeout: 'There was no whole answer within 10 seconds: cache the endpoint, or make a snapshot of it.',
 };
+
+/** What an answer is that is not JSON. Read as UTF-8, every second character of UTF-16 is a null. */
+const answerKinds: readonly (readonly [what: string, pattern: RegExp])[] = [
+  ['empty', /^\s*$/],
+  ['a web page, not JSON', /^\s*</],
+  ['in UTF-16, not UTF-8', /^.{0,4}\0/su],
+];
 
 /** Hosts that browsers trust without TLS (W3C Secure Contexts §3.1). */
 const loopback = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/;
@@ -34,13 +42,13 @@ export function toError(url: string, failure: Failure, now: number): DataError {
       return error(code, hints[code], { status: response?.status, retryAfter });
     }
     case 'size':
-      return error('too-large', 'The answer is larger than 10 MB.');
+      return error('too-large', 'The answer is larger than 10 MB: an endpoint hands out one course at a time.');
     case 'json': {
-      const what = /^\s*</.test(text ?? '') ? 'a web page, not JSON' : text?.trim() ? 'not JSON' : 'empty';
+      const what = answerKinds.find(([, pattern]) => pattern.test(text ?? ''))?.[0] ?? 'not JSON';
       return error('malformed', `The answer is ${what}. Check the endpoint.`);
     }
     case 'time':
-      return error('timeout', 'There was no whole answer within 10 seconds.');
+      return error('timeout', hints.timeout);
     case 'connection':
       return error(...toConnectionProblem(url, failure));
   }
@@ -72,5 +80,8 @@ function toConnectionProblem(url: string, { violations }: Failure): [ErrorCode, 
   if (globalThis.location?.protocol === 'https:' && protocol === 'http:' && !loopback.test(hostname)) {
     return ['blocked', 'A page on https cannot load data from http: give the endpoint as https.'];
   }
-  return ['network', 'No answer. An endpoint on another origin must send Access-Control-Allow-Origin.'];
+  return [
+    'network',
+    'No answer. Check the address; an endpoint on another origin must send Access-Control-Allow-Origin.',
+  ];
 }

@@ -18,6 +18,7 @@ export abstract class CourseWidget<T> extends LitElement {
     api: {},
     course: {},
     headingLevel: { attribute: 'heading-level', type: Number },
+    maxAge: { attribute: 'max-age', type: Number },
     data: { attribute: false },
   };
 
@@ -32,6 +33,9 @@ export abstract class CourseWidget<T> extends LitElement {
 
   /** Level of the widget's heading, 1 to 6: a widget cannot know the outline of its page. */
   headingLevel = 2;
+
+  /** Days after which what is shown counts as old, and says so, by the date that its source gives; never without it. */
+  maxAge?: number | undefined;
 
   /** The domain object to show, instead of loading one. */
   data?: T | undefined;
@@ -51,6 +55,11 @@ export abstract class CourseWidget<T> extends LitElement {
 
   /** What the widget is doing; also the attribute `data-state`. */
   get state(): WidgetState {
+    const isOld = this.#state === 'ready' && this.#trouble?.isOld(this.asOf(this.value as T), this.maxAge);
+    return isOld ? 'stale' : this.#state;
+  }
+
+  get #state(): WidgetState {
     if (this.data !== undefined) return this.isEmpty(this.data) ? 'empty' : 'ready';
     return this.#resource.error?.code === 'not-configured' ? 'idle' : this.#resource.state;
   }
@@ -102,6 +111,7 @@ export abstract class CourseWidget<T> extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (changed.has('maxAge')) this.#bringTrouble();
     // An attribute of our own element, so that hosts can style by state; `reflect` would need a second update.
     if (this.dataset['state'] !== this.state) this.dataset['state'] = this.state;
   }
@@ -122,8 +132,8 @@ export abstract class CourseWidget<T> extends LitElement {
 
   #renderWithValue(state: WidgetState, value: T): unknown {
     const { language, terms } = this.phrases;
-    const stale =
-      state === 'stale' && this.#trouble?.staleView(language, dayInWords(this.asOf(value), terms), this.#retry);
+    const day = dayInWords(this.asOf(value), terms);
+    const stale = state === 'stale' && this.#trouble?.staleView(language, day, this.#resource.error && this.#retry);
     // After the content, which must not move for it.
     return html`${
       this.isEmpty(value) ? html`<slot name="empty">${this.renderEmpty(value)}</slot>` : this.renderValue(value)
@@ -199,10 +209,15 @@ export abstract class CourseWidget<T> extends LitElement {
 
   #handleError(error: DataError): void {
     this.#tell(error);
+    this.#bringTrouble(error);
+  }
+
+  #bringTrouble(error?: DataError): void {
     void import('./trouble.ts')
       .catch(() => null)
       .then((trouble) => {
         this.#trouble = trouble;
+        trouble?.comeBack(this, error);
         this.requestUpdate();
       });
   }

@@ -28,7 +28,7 @@ export const tokens = css`
     --_focus-ground: var(--cw-focus-ground, light-dark(#fff, #0b0c0c));
     display: block;
     container-type: inline-size;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
 
   /* Our words run from left to right; what the host puts in runs as its page does. */

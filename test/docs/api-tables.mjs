@@ -1,8 +1,9 @@
-// `npm run docs`: writes custom-elements.json, and its tables into README.md between `<!-- api:<tag>:start -->` and
-// `<!-- api:<tag>:end -->`. With --check writes nothing, and fails when something would change.
+// `npm run docs`: writes custom-elements.json, its tables into README.md between `<!-- api:<tag>:start -->` and
+// `<!-- api:<tag>:end -->`, and docs/faults.md. With --check writes nothing, and fails when something would change.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { renderFaults } from './faults.mjs';
 import { createManifest } from './manifest.mjs';
 import { readTokens } from './tokens.mjs';
 
@@ -85,6 +86,7 @@ async function create() {
   return {
     'custom-elements.json': `${JSON.stringify(manifest, null, 2)}\n`,
     'README.md': await format(readme, { ...options, parser: 'markdown' }),
+    'docs/faults.md': await format(renderFaults(), { ...options, parser: 'markdown' }),
   };
 }
 

@@ -57,12 +57,15 @@ const html = (head: string, body: string) => `<!doctype html>
 
 /** Starts the three servers. */
 export async function startOrigins(): Promise<Origins> {
-  const recorder = await readFile(new URL('recorder.js', import.meta.url));
   const pages = new Map<string, HostPage>();
   const scripts = await serveFolder(join(root, 'dist'));
   const data = await serveFolder(join(root, 'demo/data'));
-  const page = await serve((path): Reply | undefined => {
-    if (path === '/recorder.js') return { type: 'text/javascript', body: recorder };
+  const page = await serve(async (path): Promise<Reply | undefined> => {
+    // The pages' own scripts: those of this folder.
+    if (/^\/[\w-]+\.js$/.test(path)) {
+      const body = await readFile(new URL(path.slice(1), import.meta.url)).catch(() => undefined);
+      return body && { type: 'text/javascript', body };
+    }
     if (path === '/host.css') return { type: 'text/css', body: 'body { font-family: sans-serif; margin: 1em }' };
     const found = pages.get(path);
     return (

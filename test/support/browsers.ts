@@ -76,7 +76,9 @@ async function launchChromium(): Promise<Browser> {
   const instance = await chromium.launch(chromiumOptions() as Parameters<typeof chromium.launch>[0]);
   const messages: string[] = [];
   const fresh = async (width = 1280) => {
-    const page = await (await instance.newContext({ viewport: { width, height: 800 } })).newPage();
+    const page = await (
+      await instance.newContext({ viewport: { width, height: 800 }, ignoreHTTPSErrors: true })
+    ).newPage();
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) messages.push(`${message.type()}: ${message.text()}`);
     });
@@ -110,6 +112,7 @@ async function launchFirefox(): Promise<Browser> {
     browser: 'firefox',
     executablePath: process.env['FIREFOX'] ?? '/usr/bin/firefox-esr',
     headless: true,
+    acceptInsecureCerts: true,
   });
   const messages: string[] = [];
   const fresh = async () => {

@@ -46,6 +46,7 @@ export async function startWebKitDriver() {
 /** What a session asks WebKitWebDriver for. */
 export const webkitCapabilities = {
   browserName: 'MiniBrowser',
+  acceptInsecureCerts: true, // For pages of tests on https.
   'wdio:enforceWebDriverClassic': true,
   'webkitgtk:browserOptions': {
     binary: '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',

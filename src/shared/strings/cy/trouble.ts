@@ -6,6 +6,7 @@ const away = 'Ni ellir dangos yr wybodaeth hon ar hyn o bryd.';
 export const trouble: TroubleStrings = {
   retry: 'Rhowch gynnig arall arni',
   stale: (date) => `Nid oedd modd diweddaru hyn. Rydych yn gweld gwybodaeth ${date ? `o ${date}` : 'hŷn'}.`,
+  old: (date) => `Mae’r wybodaeth hon o ${date}. Efallai nad yw’n gywir mwyach.`,
   errors: {
     'not-configured': 'Nid yw’r rhan hon o’r dudalen wedi’i gosod eto.',
     'bad-request': 'Nid yw’r rhan hon o’r dudalen wedi’i gosod yn gywir.',

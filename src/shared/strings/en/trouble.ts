@@ -7,6 +7,8 @@ export interface TroubleStrings {
   readonly retry: string;
   /** `date` is already in words. */
   readonly stale: (date: string | undefined) => string;
+  /** The source's own date is older than the host allows. */
+  readonly old: (date: string | undefined) => string;
   readonly errors: Readonly<Record<ErrorCode, string>>;
 }
 
@@ -15,6 +17,7 @@ export const trouble: TroubleStrings = {
   retry: 'Try again',
   stale: (date) =>
     `This could not be refreshed. You are seeing ${date ? `information from ${date}` : 'older information'}.`,
+  old: (date) => `This information is from ${date}. It may no longer be right.`,
   errors: {
     'not-configured': 'This part of the page is not set up yet.',
     'bad-request': 'This part of the page is not set up correctly.',
