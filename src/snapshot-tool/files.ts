@@ -11,6 +11,10 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'we may not write there',
   EPERM: 'we may not write there',
   EROFS: 'the disk is read-only',
+  EEXIST: 'a part of the path is a file',
+  EFBIG: 'the file would be larger than the system allows',
+  EIO: 'the disk does not answer',
+  EISDIR: 'there is a folder of that name',
   ENOTDIR: 'a part of the path is a file',
   ENAMETOOLONG: 'the name is too long',
 };
