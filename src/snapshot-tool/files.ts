@@ -77,7 +77,7 @@ export async function compress(path: string): Promise<void> {
 }
 
 /** A name that tells the content: the same bytes have the same name for ever, so that caches may keep them. */
-export function hashedName(path: string, content: string): string {
+export function hashedName(path: string, content: string | Uint8Array): string {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
   return path.replace(/(\.[^.]+)$/, `.${hash}$1`);
 }
