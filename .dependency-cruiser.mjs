@@ -6,6 +6,7 @@ const domain = '^src/domain/';
 const shared = '^src/shared/';
 const ownElement = '^src/elements/$1/';
 const map = '^src/elements/provider-map/map/';
+const prerender = '^src/snapshot-tool/prerender/';
 const build = '^src/.+/build/';
 const packages = (...names) => names.map((name) => `(^|/)node_modules/${name}/`);
 const lit = packages('lit', '@lit/[^/]+', 'lit-html', 'lit-element', '@lit-labs/[^/]+');
@@ -68,12 +69,24 @@ export default {
     ),
     layer(
       'snapshot-tool',
-      '^src/snapshot-tool/',
+      { path: '^src/snapshot-tool/', pathNot: prerender },
       domain,
       '^src/data/',
       '^src/snapshot-tool/',
       '^(node:)?[a-z_/]+$',
       toolPackages,
+    ),
+    layer(
+      'prerender',
+      prerender,
+      domain,
+      '^src/data/',
+      shared,
+      '^src/snapshot-tool/',
+      '^src/elements/[^/]+/[^/]+\\.ts$',
+      '^(node:)?[a-z_/]+$',
+      toolPackages,
+      lit,
     ),
 
     rule(

@@ -55,10 +55,19 @@ function townsPlugin(): Plugin {
   };
 }
 
+/** Prerendering draws no map: nothing of it comes into the tool. */
+function noMapPlugin(): Plugin {
+  return {
+    name: 'no-map',
+    enforce: 'pre',
+    load: (id) => (id.endsWith('/provider-map/map/index.ts') ? 'export {};' : undefined),
+  };
+}
+
 /** The command line tool, with all that it needs: whoever installs the widgets gets no package more for it. */
 const cli: UserConfig = {
   publicDir: false,
-  plugins: [townsPlugin()],
+  plugins: [compactTemplates(), townsPlugin(), noMapPlugin()],
   ssr: { noExternal: true, target: 'node' },
   build: {
     target: 'node22',

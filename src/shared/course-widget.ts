@@ -1,8 +1,10 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { DataError } from '../data/errors.ts';
 import { dayInWords } from './day-in-words.ts';
 import { inherited, resolveConfiguration, warnOnce, type Configuration } from './configuration.ts';
+import { hasFallback } from './fallback.ts';
 import type { Phrases } from './phrases.ts';
+import { Prerendered } from './prerendered.ts';
 import { ResourceController, type ResourceKey, type WidgetState } from './resource-controller.ts';
 import type { CommonStrings } from './strings/en/common.ts';
 import type * as Trouble from './trouble.ts';
@@ -53,6 +55,8 @@ export abstract class CourseWidget<T> extends LitElement {
   /** What is needed only when something is wrong; it comes when something is. Null when it cannot come. */
   #trouble: typeof Trouble | null | undefined;
 
+  #prerendered: Prerendered | undefined;
+
   /** What the widget is doing; also the attribute `data-state`. */
   get state(): WidgetState {
     const isOld = this.#state === 'ready' && this.#trouble?.isOld(this.asOf(this.value as T), this.maxAge);
@@ -61,7 +65,9 @@ export abstract class CourseWidget<T> extends LitElement {
 
   get #state(): WidgetState {
     if (this.data !== undefined) return this.isEmpty(this.data) ? 'empty' : 'ready';
-    return this.#resource.error?.code === 'not-configured' ? 'idle' : this.#resource.state;
+    const { error, state } = this.#resource;
+    if (error?.code === 'not-configured') return 'idle';
+    return error && this.#prerendered?.isThere ? 'stale' : state;
   }
 
   /** What is shown: `data`, or what was loaded; undefined when there is nothing. */
@@ -109,6 +115,18 @@ export abstract class CourseWidget<T> extends LitElement {
     void import('./adopted.ts').then(({ restyle }) => restyle(this), console.warn);
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.#prerendered = new Prerendered(root);
+    this.renderOptions.renderBefore = null; // Lit's content comes after it.
+    return root;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    if (this.#prerendered?.isThere && this.#hasContent) this.#prerendered.clear();
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (changed.has('maxAge')) this.#bringTrouble();
@@ -116,8 +134,14 @@ export abstract class CourseWidget<T> extends LitElement {
     if (this.dataset['state'] !== this.state) this.dataset['state'] = this.state;
   }
 
-  protected override render(): TemplateResult {
+  /** Whether there is something to show, and the words to show it with. */
+  get #hasContent(): boolean {
+    return this.value !== undefined && !this.phrases.pending && !this.isWaiting(this.value);
+  }
+
+  protected override render(): unknown {
     const { phrases, state, value } = this;
+    if (!this.#hasContent && this.#prerendered?.isThere) return state === 'stale' ? this.#renderStale() : nothing;
     // Our words may be in another language than the page: say so to screen readers.
     return html`<div
       part="base"
@@ -126,22 +150,24 @@ export abstract class CourseWidget<T> extends LitElement {
       lang=${phrases.locale}
       aria-busy=${state === 'pending' ? 'true' : nothing}
     >
-      ${value === undefined || phrases.pending || this.isWaiting(value) ? this.#renderWithoutValue(state) : this.#renderWithValue(state, value)}
+      ${this.#hasContent ? this.#renderWithValue(state, value as T) : this.#renderWithoutValue(state)}
     </div>`;
   }
 
   #renderWithValue(state: WidgetState, value: T): unknown {
-    const { language, terms } = this.phrases;
-    const day = dayInWords(this.asOf(value), terms);
-    const stale = state === 'stale' && this.#trouble?.staleView(language, day, this.#resource.error && this.#retry);
     // After the content, which must not move for it.
     return html`${
       this.isEmpty(value) ? html`<slot name="empty">${this.renderEmpty(value)}</slot>` : this.renderValue(value)
-    }${stale || nothing}`;
+    }${state === 'stale' ? this.#renderStale(this.asOf(value)) : nothing}`;
+  }
+
+  #renderStale(asOf?: string): unknown {
+    const { language, terms } = this.phrases;
+    return this.#trouble?.staleView(language, dayInWords(asOf, terms), this.#resource.error && this.#retry) ?? nothing;
   }
 
   #renderWithoutValue(state: WidgetState): unknown {
-    const bare = !this.#hasFallback;
+    const bare = !hasFallback(this);
     const { error, slow } = this.#resource;
     return html`<slot ?hidden=${bare} @slotchange=${this.#handleSlotChange}></slot>
       ${error && this.#trouble !== undefined ? this.#renderError(error, state, bare) : this.#renderWait(slow, bare)}`;
@@ -161,15 +187,6 @@ export abstract class CourseWidget<T> extends LitElement {
   }
 
   readonly #retry = (): void => this.reload();
-
-  /** Whether the host wrote anything a visitor can see into the element: white space and data blocks do not count. */
-  get #hasFallback(): boolean {
-    return [...this.childNodes].some((node) =>
-      node instanceof Element
-        ? node.localName !== 'script' && !node.slot
-        : node.nodeType === Node.TEXT_NODE && !!node.textContent?.trim(),
-    );
-  }
 
   #handleSlotChange(): void {
     this.requestUpdate();

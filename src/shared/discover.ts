@@ -17,7 +17,9 @@ export function discover(script: string, definitions: Readonly<Record<string, ()
         () => true,
         () => {
           requested.delete(tag);
-          warnOnce(`<${tag}> did not load; its fallback stays. Are the files beside embed.js served with CORS headers?`);
+          warnOnce(
+            `<${tag}> did not load; its fallback stays. Are the files beside embed.js served with CORS headers?`,
+          );
           return false;
         },
       );
@@ -49,7 +51,9 @@ export function discover(script: string, definitions: Readonly<Record<string, ()
   };
 
   const folder = script.replace(/[^/]*$/, '');
-  const tag = [...document.scripts].find(({ src, dataset }) => src.startsWith(folder) && Object.keys(dataset).length > 0);
+  const tag = [...document.scripts].find(
+    ({ src, dataset }) => src.startsWith(folder) && Object.keys(dataset).length > 0,
+  );
   setScriptDefaults(tag?.dataset ?? {});
   // Elements that are only in closed shadow roots, which nobody sees into.
   for (const each of tag?.dataset['define']?.split(' ') ?? []) void define(each);

@@ -11,6 +11,10 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'we may not write there',
   EPERM: 'we may not write there',
   EROFS: 'the disk is read-only',
+  EEXIST: 'a part of the path is a file',
+  EFBIG: 'the file would be larger than the system allows',
+  EIO: 'the disk does not answer',
+  EISDIR: 'there is a folder of that name',
   ENOTDIR: 'a part of the path is a file',
   ENAMETOOLONG: 'the name is too long',
 };
@@ -73,7 +77,7 @@ export async function compress(path: string): Promise<void> {
 }
 
 /** A name that tells the content: the same bytes have the same name for ever, so that caches may keep them. */
-export function hashedName(path: string, content: string): string {
+export function hashedName(path: string, content: string | Uint8Array): string {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
   return path.replace(/(\.[^.]+)$/, `.${hash}$1`);
 }

@@ -15,6 +15,7 @@ import {
   type Environment,
   type SnapshotOptions,
 } from './options.ts';
+import { addPrerender } from './prerender/command.ts';
 import type { Report } from './report.ts';
 import { addServe } from './serve/command.ts';
 import { makeSnapshot } from './snapshot.ts';
@@ -86,6 +87,7 @@ function program(around: Surroundings): Command {
     .option('--csv-template <table>', `print an empty table: ${Object.keys(tables).join(' or ')}`)
     .option('--check <folder>', 'say what is wrong with a snapshot')
     .action((options: SnapshotOptions) => runSnapshot(options, around));
+  addPrerender(tool, around);
   addServe(tool, around.print, around.signal);
   return tool;
 }

@@ -110,6 +110,7 @@ export function officialSource({ api, endpoint, key, pace }: OfficialOptions): S
       const client = clientOf(context);
       const address = [folder, course.id, 'providers'];
       const listed = new Map<number, Provider>();
+      let total = 0;
       for (let page = 1, pageCount = 1; page <= Math.min(pageCount, mostPages); page += 1) {
         const query = api === 'fat' ? { orderBy: 'AchievementRate', page, pageSize } : { sortOrder: 1 };
         const answer = await client.json(toUrl(endpoint, address, query));
@@ -117,7 +118,14 @@ export function officialSource({ api, endpoint, key, pace }: OfficialOptions): S
         const found: ProviderPage = await adapted(() => toProviders(answer, { page }));
         for (const provider of found.providers) listed.set(provider.ukprn, provider);
         pageCount = found.pageCount;
+        total = found.total;
       }
+      // What fails behind the API comes as an empty list (CONTRACTS.md §1.2).
+      const expected = Math.max(total, listed.size > 0 ? 0 : (course.providerCounts.total ?? 0));
+      if (listed.size < expected)
+        context.reporter.warn(
+          `Course ${course.id}: there should be ${expected} providers, and the list names ${listed.size}.`,
+        );
       let done = 0;
       return inParallel([...listed.values()], atATime, async (provider) => {
         const answer = await client.json(toUrl(endpoint, [...address, String(provider.ukprn)]));

@@ -1,4 +1,5 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { isPlaced } from '../domain/mapped-site.ts';
 import type { Course } from '../domain/course.ts';
@@ -10,6 +11,7 @@ import { compress, exists, filesBelow, hashedName, mendSwap, onDisk, readIfThere
 import type { Geocoder } from './geocode/geocoder.ts';
 import { placeSites } from './geocode/place-sites.ts';
 import { placesDocument } from './places/gazetteer.ts';
+import { inParallel } from './polite-client.ts';
 import { joinNotes, NoteTaker, type Notes, type Report } from './report.ts';
 import type { Attribution, Source } from './source.ts';
 import { ToolError } from './tool-error.ts';
@@ -68,7 +70,8 @@ export async function makeSnapshot(plan: SnapshotPlan): Promise<Report> {
     }
     const notePath = join(work, 'notes', `${id}.json`);
     const before = taker.take();
-    const kept = await readIfThere(notePath);
+    // A run that was killed after the swap has left notes of files that are not here any more.
+    const kept = (await exists(join(work, 'files', `courses/${id}.json`))) ? await readIfThere(notePath) : undefined;
     if (kept !== undefined) {
       finished.set(id, JSON.parse(kept) as Finished);
       continue;
@@ -133,27 +136,33 @@ async function writeDocument(path: string, document: object, { pretty }: Snapsho
   await writeWhole(path, `${JSON.stringify(document, undefined, pretty ? 2 : undefined)}\n`);
 }
 
-/** The names that never change their content, and the compressed copies. Again from the start after an interruption. */
-async function finish(plan: SnapshotPlan, folder: string, generatedAt: string): Promise<void> {
-  const plain = (await filesBelow(folder)).filter((file) => file.endsWith('.json') && !isHashed(file));
-  if (plan.immutable) {
-    const names: Record<string, string> = {};
-    for (const file of plain) {
-      if (['index.json', 'report.json', 'immutable.json'].includes(file)) continue;
-      const content = (await readIfThere(join(folder, file))) ?? '';
-      names[file] = hashedName(file, content);
-      await writeWhole(join(folder, hashedName(file, content)), content);
-    }
-    await writeDocument(join(folder, 'immutable.json'), { generatedAt, files: names }, plan);
-  }
-  if (!plan.compress) return;
-  for (const file of (await filesBelow(folder)).filter((each) => each.endsWith('.json'))) {
-    if (!(await exists(join(folder, `${file}.br`)))) await compress(join(folder, file));
-  }
-}
+const leftover = /\.new$|\.[0-9a-f]{12}\.json(\.gz|\.br)?$/;
 
-function isHashed(file: string): boolean {
-  return /\.[0-9a-f]{12}\.json$/.test(file);
+/** The compressed copies, and the names that never change their content. Goes on from where it was interrupted. */
+async function finish(plan: SnapshotPlan, folder: string, generatedAt: string): Promise<void> {
+  const at = (file: string) => join(folder, file);
+  const all = await filesBelow(folder);
+  // Left by a run that was killed: halves of files, and names of contents that may be others by now.
+  for (const file of all.filter((each) => leftover.test(each))) await rm(at(file));
+  const plain = all.filter((file) => file.endsWith('.json') && !leftover.test(file));
+  const compressPlain = async (file: string) => {
+    plan.signal.throwIfAborted();
+    const isDone = file.startsWith('courses/') && (await exists(at(`${file}.br`)));
+    if (plan.compress && !isDone) await compress(at(file));
+  };
+  await inParallel(plain, availableParallelism(), compressPlain);
+  if (!plan.immutable) return;
+  const names: Record<string, string> = {};
+  for (const file of plain) {
+    if (['index.json', 'report.json', 'immutable.json'].includes(file)) continue;
+    const content = await readFile(at(file));
+    names[file] = hashedName(file, content);
+    await writeWhole(at(names[file]), content);
+    for (const ending of plan.compress ? ['.gz', '.br'] : [])
+      await writeWhole(at(names[file] + ending), await readFile(at(file + ending)));
+  }
+  await writeDocument(at('immutable.json'), { generatedAt, files: names }, plan);
+  await compressPlain('immutable.json');
 }
 
 function fileName({ id }: Course): string {

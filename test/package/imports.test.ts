@@ -35,6 +35,8 @@ const ordinary: Readonly<Record<string, string>> = {
   'src/define.ts': "import './elements/course-card/define.ts';",
   'src/snapshot-tool/main.ts':
     "import { readFileSync } from 'node:fs'; import '../data/index.ts'; export const a = readFileSync;",
+  'src/snapshot-tool/prerender/prerender.ts':
+    "import { html } from 'lit'; import '../main.ts'; import '../../elements/course-card/course-card.ts'; export const a = html;",
   'src/domain/cycle-b.ts': "import type { A } from './cycle-a.ts'; export type B = A;",
   'demo/page.ts': 'export const a = 1;',
 };
@@ -67,6 +69,11 @@ const planted: Readonly<Record<string, readonly [text: string, ...rules: string[
   'src/shared/imports-tool.ts': ["import '../snapshot-tool/main.ts';", 'shared', 'no-tool'],
   'src/elements/provider-map/map/imports-build.ts': ["import './build/plugin.mjs';", 'no-build'],
   'src/snapshot-tool/imports-element.ts': ["import '../elements/course-card/course-card.ts';", 'snapshot-tool'],
+  'src/snapshot-tool/prerender/imports-map.ts': [
+    "import '../../elements/provider-map/map/index.ts';",
+    'map-when-wanted',
+    'prerender',
+  ],
   'src/shared/imports-demo.ts': ["import '../../demo/page.ts';", 'shared', 'no-outside'],
   'src/domain/cycle-a.ts': ["import type { B } from './cycle-b.ts'; export type A = B;", 'no-cycle'],
   'src/domain/imports-nothing.ts': ["import './gone.ts';", 'domain', 'resolvable'],

@@ -11,11 +11,16 @@ export interface Run {
   readonly err: string;
 }
 
-const bin = join(root, 'src/snapshot-tool/bin.ts');
+const source = join(root, 'src/snapshot-tool/bin.ts');
+const built = join(root, 'dist/cli/course-widgets.js');
 
-/** Starts the tool from its source. Pauses are a hundredth of what they are in life. */
-export function startTool(args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
-  return spawn(process.execPath, [bin, ...args], {
+/** Starts the tool, from its source unless told otherwise. Pauses are a hundredth of what they are in life. */
+export function startTool(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  script: string = source,
+): ChildProcess {
+  return spawn(process.execPath, [script, ...args], {
     env: { PATH: process.env['PATH'], HOME: tmpdir(), NO_COLOR: '1', COURSE_WIDGETS_PACE: '0.01', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -32,6 +37,11 @@ export function ended(child: ChildProcess): Promise<Run> {
 /** Runs the tool to its end. */
 export function runTool(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Run> {
   return ended(startTool(args, env));
+}
+
+/** Runs the tool as it is installed. Elements run only so: Node alone takes their class fields for properties of their own. */
+export function runBuilt(args: readonly string[]): Promise<Run> {
+  return ended(startTool(args, {}, built));
 }
 
 /** A folder for one test. */

@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { answer } from './official-answers.ts';
+import { answerV1 } from './official-answers-v1.ts';
 
 /** How badly the server behaves. */
 export interface OfficialServerOptions {
@@ -11,7 +13,7 @@ export interface OfficialServerOptions {
   readonly providers?: number;
 }
 
-/** The outer API of the current generation and postcodes.io, as CONTRACTS.md says that they answer, on one origin. */
+/** The outer API in both generations (`/courses`, `/trainingcourses`) and postcodes.io, as CONTRACTS.md says that they answer, on one origin. */
 export interface OfficialServer {
   readonly origin: string;
   /** What was asked, with the headers. */
@@ -24,110 +26,6 @@ function chance(text: string): number {
   let hash = 2166136261;
   for (const letter of text) hash = Math.imul(hash ^ letter.charCodeAt(0), 16777619);
   return ((hash ^ (hash >>> 13)) >>> 0) / 2 ** 32;
-}
-
-const postcodeOf = (ukprn: number) => `CT${(ukprn % 20) + 1} 1QU`;
-
-const course = (code: number) => ({
-  standardUId: `ST0${code}_1.3`,
-  iFateReferenceNumber: `ST0${code}`,
-  larsCode: `${code}`,
-  totalProvidersCount: 30,
-  title: `Course ${code}`,
-  level: 3,
-  version: '1.3',
-  overviewOfRole: '<p>Helps people &amp; places.</p>',
-  route: 'Care services',
-  maxFunding: 15000,
-  typicalDuration: 18,
-  typicalJobTitles: 'Carer| Helper |',
-  ksbs: [{ type: 'Skill', id: 'a', detail: 'Listen' }],
-  learningType: 'Apprenticeship',
-  isActiveAvailable: true,
-});
-
-const listed = (ukprn: number) => ({
-  ukprn,
-  providerName: `Provider ${ukprn}`,
-  locations: [
-    {
-      ordering: 1,
-      locationType: 'Provider',
-      atEmployer: false,
-      dayRelease: true,
-      blockRelease: false,
-      courseDistance: 0,
-    },
-  ],
-  leavers: '57',
-  achievementRate: ukprn % 3 ? '63.3' : 'x',
-  employerReviews: 'None',
-  employerStars: '-',
-  employerRating: 'NotYetReviewed',
-  apprenticeReviews: '12',
-  apprenticeStars: '4',
-  apprenticeRating: 'Excellent',
-});
-
-const details = (ukprn: number) => ({
-  ...listed(ukprn),
-  providerAddress: { addressLine1: '1 Long Lane', town: 'Canterbury', postcode: postcodeOf(ukprn) },
-  contact: {
-    marketingInfo: '<p>We train.</p>',
-    email: `hello@p${ukprn}.example`,
-    phoneNumber: '01632 960001',
-    website: 'www.p.example',
-  },
-  qar: { period: '2425', leavers: '57', achievementRate: '63.3', nationalAchievementRate: '65.4' },
-  reviews: { reviewPeriod: '2425', employerReviews: 'None', employerStars: '-', employerRating: 'NotYetReviewed' },
-  locations: [
-    {
-      ordering: 1,
-      locationType: 'Provider',
-      atEmployer: false,
-      dayRelease: true,
-      blockRelease: false,
-      courseLocation: postcodeOf(ukprn),
-      addressLine1: '1 Long Lane',
-      town: 'Canterbury',
-      postcode: postcodeOf(ukprn),
-    },
-    { ordering: 2, locationType: 'National', atEmployer: true, courseLocation: 'National', courseDistance: 0 },
-  ],
-});
-
-function answer(
-  path: string,
-  query: URLSearchParams,
-  count: Required<Pick<OfficialServerOptions, 'courses' | 'providers'>>,
-): unknown {
-  const codes = Array.from({ length: count.courses }, (_, index) => 100 + index);
-  const ukprns = Array.from({ length: count.providers }, (_, index) => 10_000_001 + index);
-  const [, folder, code, list, ukprn] = path.split('/');
-  if (folder !== 'courses') return undefined;
-  const page = Number(query.get('page') ?? 1);
-  const size = Math.min(Number(query.get('pageSize') ?? 10), 25); // It hands out less than we ask for.
-  const pageOf = <T>(all: readonly T[]) => all.slice((page - 1) * size, page * size);
-  if (code === undefined) {
-    const standards = pageOf(codes).map((each) => ({
-      larsCode: `${each}`,
-      ifateReferenceNumber: `ST0${each}`,
-      title: `Course ${each}`,
-    }));
-    return { page, pageSize: size, totalPages: Math.ceil(codes.length / size), totalCount: codes.length, standards };
-  }
-  if (!codes.includes(Number(code))) return undefined;
-  if (list === undefined) return course(Number(code));
-  if (ukprn !== undefined) return ukprns.includes(Number(ukprn)) ? details(Number(ukprn)) : undefined;
-  return {
-    page,
-    pageSize: size,
-    totalPages: Math.ceil(ukprns.length / size),
-    totalCount: ukprns.length,
-    qarPeriod: '2425',
-    reviewPeriod: '2425',
-    providers: pageOf(ukprns).map(listed),
-  };
 }
 
 /** CT1 is known, CT2 has ended, CT3 is unknown, CT4 has no position, and so on round. */
@@ -166,15 +64,15 @@ export async function startOfficialServer(options: OfficialServerOptions = {}): 
     const send = (status: number, body?: unknown, headers = {}) =>
       response
         .writeHead(status, { 'Content-Type': 'application/json', ...headers })
-        .end(body === undefined ? '' : JSON.stringify(body));
-    const isOurs = pathname.startsWith('/courses');
+        .end(body === undefined ? '' : `${url.length % 2 ? '\uFEFF' : ''}${JSON.stringify(body)}`); // Some answers have a BOM.
+    const isOurs = /^\/(training)?courses/.test(pathname);
     if (isOurs && key !== undefined && request.headers['ocp-apim-subscription-key'] !== key)
       return void send(401, { message: 'Access denied' });
     if (attempt < 4 && chance(`${url} ${attempt}`) < trouble)
       return void (attempt % 2 ? send(503) : send(429, undefined, { 'Retry-After': '1' }));
-    const found = isOurs
-      ? answer(pathname, searchParams, { courses, providers })
-      : await postcodesIo(pathname, request);
+    const counts = { courses, providers };
+    const found =
+      answer(pathname, searchParams, counts) ?? answerV1(pathname, counts) ?? (await postcodesIo(pathname, request));
     if (found === undefined) send(404);
     else send(200, found);
   };

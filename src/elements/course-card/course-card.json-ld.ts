@@ -13,7 +13,7 @@ export function publish(course: Course): () => void {
     const script = document.createElement('script');
     script.type = 'application/ld+json';
     // Appended: where Trusted Types are enforced, `textContent` refuses the text; this is published, with a word on the console.
-    script.append(toJson(course));
+    script.append(courseJsonLd(course));
     document.head.append(script);
     entry = { script, holders: 0 };
     published.set(course.id, entry);
@@ -63,8 +63,8 @@ export class JsonLdController implements ReactiveController {
   }
 }
 
-/** https://schema.org/WorkBasedProgram. `<` is escaped: "</script>" and "<!--" would end or change the element when the page is saved. */
-function toJson(course: Course): string {
+/** A course as https://schema.org/WorkBasedProgram. `<` is escaped: "</script>" and "<!--" would end or change the element when the page is saved. */
+export function courseJsonLd(course: Course): string {
   const { duration, kind, level } = course;
   return JSON.stringify({
     '@context': 'https://schema.org',

@@ -18,11 +18,12 @@ export function placesDocument(generatedAt: string): { readonly document: object
 }
 
 /**
- * The place of a name, in English or in Welsh, with its area after a comma where others have the name too.
+ * The place of a name, in English or in Welsh, with its area after a comma where others have the name too: in a snapshot's
+ * `places.json`, or in our own.
  * @throws {ToolError} when there is none, or several and the name does not say which.
  */
-export async function findPlace(name: string): Promise<Place> {
-  const gazetteer = await adapted(() => toGazetteer(placesDocument('1970-01-01T00:00:00Z').document));
+export async function findPlace(name: string, places?: unknown): Promise<Place> {
+  const gazetteer = await adapted(() => toGazetteer(places ?? placesDocument('1970-01-01T00:00:00Z').document));
   const found = findPlaces(gazetteer, name);
   const exact = found.filter((place) => place.name.toLowerCase().startsWith(`${name.toLowerCase()},`));
   const [first] = found;
