@@ -60,7 +60,7 @@ function noMapPlugin(): Plugin {
   return {
     name: 'no-map',
     enforce: 'pre',
-    load: (id) => (id.endsWith('/provider-map/map/index.ts') ? 'export {};' : undefined),
+    load: (id) => (/\/provider-map\/map\/(index|preview)\.ts$/.test(id) ? 'export {};' : undefined),
   };
 }
 
