@@ -7,10 +7,10 @@ const inDist = (files) => files.map((file) => `../dist/${file}`);
 const check = (name, limit, files) => ({ name, limit, path: inDist(files), gzip: true });
 
 export default [
-  check('everything to show a course card', '17.2 kB', card),
+  check('everything to show a course card', '16 kB', card),
   check(
     'what a provider map adds to it before its map',
-    '12.8 kB',
+    '14.3 kB',
     reachOf('course-card', 'provider-map').filter((file) => !card.includes(file)),
   ),
   check('the map: Leaflet, its CSS, supercluster, the outline', '54 kB', reachOfMap()),
