@@ -1,3 +1,4 @@
+import { nothing } from 'lit';
 import { readProviders } from '../../data/index.ts';
 import type { Provider } from '../../domain/provider.ts';
 import type { ProviderPage } from '../../domain/provider-page.ts';
@@ -14,6 +15,7 @@ import { Placement } from './placement.ts';
 import { ProviderChoices } from './provider-choices.ts';
 import { ProviderList } from './provider-list.ts';
 import { ProvidersLoadEvent } from './provider-map.events.ts';
+import type { FinderBox } from './provider-map.template.ts';
 
 /** The list of providers as the choices have it: loaded, filtered, in order, and how much of it is shown. */
 export abstract class ProviderListing extends ProviderChoices {
@@ -97,16 +99,15 @@ export abstract class ProviderListing extends ProviderChoices {
     });
   }
 
-  /** Whether there is a form, or will be. */
-  protected get isFindable(): boolean {
-    return this.#finder.isHere;
+  /** The form to find providers with; undefined where there is none. */
+  protected finderBox(hasList: boolean): FinderBox | undefined {
+    if (!this.#finder.isHere) return undefined;
+    return { hasBox: this.origin.geocoder !== undefined, form: hasList ? this.#renderFinder() : nothing };
   }
 
-  /** The form to find providers with; null while its code is on its way, undefined where there is none. */
-  protected renderFinder(): unknown {
-    if (!this.isFindable) return undefined;
+  #renderFinder(): unknown {
     const { measured, sort } = this.arrangement;
-    const form = this.#finder.finder?.render({
+    return this.#finder.finder?.render({
       language: this.phrases.language,
       choices: this.choices,
       providers: this.providers,
@@ -117,6 +118,5 @@ export abstract class ProviderListing extends ProviderChoices {
       measured,
       sort,
     });
-    return form ?? null;
   }
 }

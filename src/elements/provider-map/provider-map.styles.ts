@@ -47,10 +47,11 @@ export const styles = css`
 
   /* Its code comes later: the room is kept for its fields, a button and the folded filters. */
   .finder {
+    --_box: 0em;
     display: grid;
     gap: var(--_space) calc(2 * var(--_space));
     align-content: start;
-    min-block-size: calc(3lh + 0.6em + 3 * var(--_field) + 2 * var(--_line-target) + 3 * var(--_space));
+    min-block-size: calc(var(--_box) + 2lh + 0.5em + 2 * var(--_field) + 2 * var(--_line-target) + 3 * var(--_space));
     margin-block-end: calc(2 * var(--_space));
   }
 
@@ -139,16 +140,21 @@ export const styles = css`
     inline-size: 50%;
   }
 
+  /* The box for a place, where there is one. */
+  .finder.with-box {
+    --_box: calc(1lh + 0.15em + var(--_field));
+  }
+
   @container (min-width: 20em) {
     .finder {
-      min-block-size: calc(2lh + 0.4em + 2 * var(--_field) + 2 * var(--_line-target) + 2 * var(--_space));
+      min-block-size: calc(var(--_box) + 1lh + 0.25em + var(--_field) + 2 * var(--_line-target) + 2 * var(--_space));
     }
   }
 
   @container (min-width: 40em) {
     .finder {
       grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
-      min-block-size: calc(1lh + 0.25em + var(--_field) + 2 * var(--_line-target) + var(--_space));
+      min-block-size: calc(1lh + 0.25em + var(--_field) + max(2 * var(--_line-target), var(--_box)) + var(--_space));
     }
   }
 

@@ -10,6 +10,14 @@ import type { Pin } from './map/map.types.ts';
 import type { ListProgress } from './provider-pages.ts';
 import { providerItem } from './provider-item.template.ts';
 
+/** Room for the form to find providers with. */
+export interface FinderBox {
+  /** Whether it has a box for a place. */
+  readonly hasBox: boolean;
+  /** Nothing as long as its code is on its way. */
+  readonly form: unknown;
+}
+
 /** All that the template shows. */
 export interface ProviderMapModel {
   readonly terms: ProviderMapStrings;
@@ -34,8 +42,7 @@ export interface ProviderMapModel {
   readonly map: 'waiting' | 'failed' | 'open';
   readonly unfolded: boolean;
   readonly scrolls: boolean;
-  /** The form to find providers with, null while its code is on its way; undefined where there is none. */
-  readonly finder: unknown;
+  readonly finder: FinderBox | undefined;
   readonly onShowAll: () => void;
   readonly onClear: () => void;
   readonly onMore: () => void;
@@ -65,12 +72,12 @@ export function skeletonTemplate(
   terms: ProviderMapStrings,
   headingLevel: number,
   layout: string,
-  hasFinder: boolean,
+  finder: FinderBox | undefined,
 ): TemplateResult {
   const item = html`<div class="provider">
     <span class="bar half"></span><span class="bar"></span><span class="bar"></span>
   </div>`;
-  return html`${headerTemplate(terms, headingLevel)} ${finderBox(hasFinder ? null : undefined)}
+  return html`${headerTemplate(terms, headingLevel)} ${finderBox(finder)}
     <div class="toolbar"><span class="bar half"></span></div>
     <div class="body as-${layout}" aria-hidden="true">
       ${layout === 'list' ? nothing : html`<div class="frame"></div>`}
@@ -93,8 +100,10 @@ function headerTemplate(terms: ProviderMapStrings, level: number): TemplateResul
 }
 
 /** Has its room before its code is there. */
-function finderBox(finder: unknown): unknown {
-  return finder === undefined ? nothing : html`<div part="finder" class="finder">${finder}</div>`;
+function finderBox(finder: FinderBox | undefined): unknown {
+  return finder
+    ? html`<div part="finder" class="finder ${finder.hasBox ? 'with-box' : ''}">${finder.form}</div>`
+    : nothing;
 }
 
 /** How many there are in all. As long as they are not all here, the source knows better than we do. */

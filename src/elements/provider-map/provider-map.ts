@@ -122,7 +122,7 @@ export class ProviderMap extends ProviderListing {
       map: this.#door.state,
       unfolded: this.unfolded,
       scrolls: this.#region.scrolls,
-      finder: this.renderFinder(),
+      finder: this.finderBox(true),
       onShowAll: () => {
         this.choose({ distance: 'all' });
         // The button is gone then, and the focus with it.
@@ -149,7 +149,7 @@ export class ProviderMap extends ProviderListing {
   }
 
   protected override renderSkeleton(): unknown {
-    return skeletonTemplate(this.phrases.terms, this.headingLevel, this.#view, this.isFindable);
+    return skeletonTemplate(this.phrases.terms, this.headingLevel, this.#view, this.finderBox(false));
   }
 
   #renderDetails(provider: Provider, level: number): unknown {

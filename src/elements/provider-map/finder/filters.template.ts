@@ -11,12 +11,12 @@ type Choose = (choices: Choices) => void;
 
 /** How far, and in which order. */
 export function selectsTemplate(view: FinderView, words: FinderWords, onChoose: Choose): TemplateResult {
-  const { choices, measured, placed, geocoder } = view;
+  const { choices, measured, placed, geocoder, locates } = view;
   const distance = distances.find((each) => each === `${choices.distance}`) ?? 'all';
   return html`<div class="selects">
     ${
       // Where nobody can say from where, nobody needs to say how far.
-      placed || measured || geocoder
+      placed || measured || geocoder || locates
         ? select(words.distance, distances, distance, words.within, (value) => onChoose({ distance: value }))
         : nothing
     }
@@ -78,8 +78,9 @@ function group<K extends keyof ProviderFilter>(
   if (values.length === 0) return nothing;
   const chosen: readonly string[] = filter[name];
   const handleChange = (event: Event): void => {
-    const { value, checked } = event.target as HTMLInputElement;
-    onChoose({ [name]: values.filter((each) => (each === value ? checked : chosen.includes(each))).join(' ') });
+    // What is checked on the page, not what was rendered: somebody may be quicker.
+    const boxes = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLInputElement>('input:checked')];
+    onChoose({ [name]: boxes.map(({ value }) => value).join(' ') });
   };
   return html`<fieldset part="filter" @change=${handleChange}>
     <legend>${label}</legend>
