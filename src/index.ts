@@ -2,6 +2,7 @@ export { CourseCard } from './elements/course-card/course-card.ts';
 export { CourseLoadEvent } from './elements/course-card/course-card.events.ts';
 export { ProviderMap } from './elements/provider-map/provider-map.ts';
 export {
+  FilterChangeEvent,
   LocationChangeEvent,
   ProviderSelectEvent,
   ProvidersLoadEvent,
@@ -11,6 +12,8 @@ export { SkillsLoadEvent } from './elements/skills-list/skills-list.events.ts';
 export { CourseWidgetErrorEvent } from './shared/widget-error-event.ts';
 export { DataError } from './data/errors.ts';
 
+export type { FilterChoices } from './elements/provider-map/provider-map.events.ts';
+export type { Geocode } from './elements/provider-map/geocoder.ts';
 export type { Api, Endpoint } from './data/endpoint.ts';
 export type { ErrorCode } from './data/errors.ts';
 export type {

@@ -40,7 +40,8 @@ function createTypeReader(files) {
       const node = source.statements.find((each) => ts.isClassDeclaration(each) && each.name?.text === className);
       const symbol = checker.getTypeAtLocation(node).getProperty(property);
       const type = checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(symbol, node));
-      return checker.typeToString(type, node, flags);
+      // A type of our own goes by its name, which the package exports.
+      return checker.typeToString(type, node, flags).replace(/import\("[^"]*"\)\./g, '');
     },
     /** The value of a constant of the module, where a default is written by its name. */
     valueOf(file, text) {

@@ -2,7 +2,7 @@ import { loadOutcode, loadPlaces, type LoadOptions } from '../../data/index.ts';
 import { outcodeOf } from '../../domain/outcode.ts';
 import type { Place } from '../../domain/place.ts';
 import { toPosition } from '../../domain/position.ts';
-import type { Geocoder } from './geocoder.types.ts';
+import type { Geocoder } from './geocoder.ts';
 
 /**
  * Places by name, best first. The endpoint is told what was typed, it is the host's own; postcodes.io is told the first half of

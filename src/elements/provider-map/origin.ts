@@ -4,7 +4,7 @@ import { resolveConfiguration, type Configurable, type Configuration } from '../
 import type { Phrases } from '../../shared/phrases.ts';
 import type { ProviderMapStrings } from '../../shared/strings/en/provider-map.ts';
 import { choiceOf, geocoders, positionOf } from './choices.ts';
-import type { Geocode, Geocoder } from './geocoder.types.ts';
+import type { Geocode, Geocoder } from './geocoder.ts';
 import type { PlaceLookup } from './place-lookup.ts';
 
 /** Where the element says that distances begin. */

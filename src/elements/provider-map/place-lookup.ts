@@ -6,7 +6,7 @@ import { ResourceController } from '../../shared/resource-controller.ts';
 import { placeTrouble as welsh } from '../../shared/strings/cy/provider-map-place.ts';
 import { placeTrouble as english } from '../../shared/strings/en/provider-map-place.ts';
 import { geocode } from './geocode.ts';
-import type { Geocoder } from './geocoder.types.ts';
+import type { Geocoder } from './geocoder.ts';
 import { LocationChangeEvent } from './provider-map.events.ts';
 
 /** Looks places up by name. A chunk of its own: most pages know where distances begin, or say nothing of it. */

@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Provider } from '../../domain/provider.ts';
-import type { Geocoder } from './geocoder.types.ts';
+import type { Geocoder } from './geocoder.ts';
 import type { SitePlacer } from './site-placer.ts';
 
 /** Puts sites that came without a position on the map, where a geocoder was configured that takes postcodes. */

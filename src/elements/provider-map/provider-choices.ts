@@ -4,7 +4,7 @@ import type { ProviderPage } from '../../domain/provider-page.ts';
 import { CourseWidget } from '../../shared/course-widget.ts';
 import { choiceOf, presences, sorts, type Sort } from './choices.ts';
 import type { Choices } from './finder/finder.types.ts';
-import type { Geocode } from './geocoder.types.ts';
+import type { Geocode } from './geocoder.ts';
 import { FilterChangeEvent, LocationChangeEvent, type FilterChoices } from './provider-map.events.ts';
 
 /** No filter. */

@@ -52,7 +52,10 @@ import { Selection } from './selection.ts';
  * @csspart figures - Achievement and ratings.
  * @csspart achievement - The achievement rate.
  * @csspart rating - What employers say, and what apprentices say.
- * @csspart button - "Show on map", "Show more", "Show the map" and "Try again".
+ * @csspart details - What else is known of a provider, once its details are open.
+ * @csspart site - One of its sites there.
+ * @csspart link - "Directions".
+ * @csspart button - Every button of the form, the list and the details; the map has its own.
  * @csspart actions - What the host puts after the list.
  * @csspart footer - Source and date of the data.
  * @csspart status - Says that the data is on its way.

@@ -3,7 +3,7 @@ import type { Position } from '../../domain/place.ts';
 import { isFullPostcode } from '../../domain/postcode.ts';
 import type { Provider, Site } from '../../domain/provider.ts';
 import { geocode } from './geocode.ts';
-import type { Geocoder } from './geocoder.types.ts';
+import type { Geocoder } from './geocoder.ts';
 
 /** How many postcodes a host's function is asked for at the same time. */
 const atOnce = 4;

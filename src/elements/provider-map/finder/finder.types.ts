@@ -4,7 +4,7 @@ import type { Place, Position } from '../../../domain/place.ts';
 import type { Provider } from '../../../domain/provider.ts';
 import type { Language } from '../../../shared/phrases.ts';
 import type { Sort } from '../choices.ts';
-import type { Geocoder } from '../geocoder.types.ts';
+import type { Geocoder } from '../geocoder.ts';
 import type { FilterChoices } from '../provider-map.events.ts';
 
 /** What a visitor chooses, as the attributes have it. */

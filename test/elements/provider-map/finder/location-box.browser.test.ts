@@ -1,5 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import type { Geocode } from '../../../../src/elements/provider-map/geocoder.types.ts';
+import type { Geocode } from '../../../../src/elements/provider-map/geocoder.ts';
 import type { LocationChangeEvent } from '../../../../src/elements/provider-map/provider-map.events.ts';
 import '../chunks.ts';
 import { many, places, samplePage } from '../sample-providers.ts';
