@@ -163,6 +163,10 @@ button.cluster[aria-current] {
 button .number {
   display: none;
 }
+/* Set before the page is printed, and measured on the screen. */
+.map.printing {
+  inline-size: 620px;
+}
 @media (pointer: coarse) {
   .map {
     --_target: 44px;
@@ -204,9 +208,6 @@ button .number {
   }
   .map {
     print-color-adjust: exact;
-  }
-  .map.printing {
-    inline-size: 620px;
   }
   button.marker {
     display: grid;

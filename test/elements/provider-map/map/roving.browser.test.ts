@@ -164,9 +164,14 @@ describe('focusPin', () => {
     }
   });
 
-  it('knows no other pin, and nothing while the map is hidden', () => {
+  it('knows no other pin, and none while the map is hidden', () => {
     expect(map.view.focusPin('10000009/z')).to.equal(false);
     map.container.style.display = 'none';
+    map.view.focusPin('10000001/a');
     expect(map.root.activeElement).to.equal(null);
+    map.remove();
+    map = new MountedMap('width: 600px; height: 400px; display: none');
+    map.view.setPins(pins);
+    expect(map.view.focusPin('10000001/a')).to.equal(false);
   });
 });
