@@ -224,12 +224,20 @@ button .number {
   .pin .number {
     position: absolute;
     inset: 7px 0 auto;
+    z-index: 201; /* Leaflet gives every svg 200. */
     text-align: center;
   }
-  .cluster .number {
-    inline-size: min-content;
-    font-size: 9px;
-    line-height: 1.1;
+  .frame:has(.printing) {
+    inline-size: 622px;
+  }
+  .cluster:has(.number) {
+    inline-size: max-content;
+    block-size: auto;
+    margin: -11px 0 0 -16px;
+    padding: 4px 8px;
+    border: 0;
+    border-radius: 12px;
+    white-space: nowrap;
   }
 }
 `;

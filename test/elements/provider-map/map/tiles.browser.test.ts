@@ -58,7 +58,7 @@ describe('tiles', () => {
     start(there);
     await pictured();
     const credit = one('.credit')!;
-    expect(credit.textContent).to.equal(`© Maps Map pictures come from ${location.host}.`);
+    expect(credit.textContent).to.equal(`© Maps · Map pictures come from ${location.host}.`);
     expect(credit.querySelector('a')!.href).to.equal('https://maps.example/');
     expect(credit.offsetHeight).to.be.above(10);
     await expect(map.host).shadowDom.to.be.accessible();
