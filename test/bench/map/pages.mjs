@@ -32,7 +32,13 @@ async function bundle(entry) {
     configFile: false,
     logLevel: 'warn',
     plugins: ours ? [leafletPlugin(), outlinePlugin()] : [],
-    build: { target: 'es2022', write: false, minify: 'oxc', lib: { entry: file, formats: ['es'] } },
+    build: {
+      target: 'es2022',
+      write: false,
+      minify: 'oxc',
+      lib: { entry: file, formats: ['es'] },
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
   });
   return output[0].code;
 }

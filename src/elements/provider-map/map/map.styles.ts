@@ -163,6 +163,10 @@ button.cluster[aria-current] {
 button .number {
   display: none;
 }
+/* Set before the page is printed, and measured on the screen. */
+.map.printing {
+  inline-size: 620px;
+}
 @media (pointer: coarse) {
   .map {
     --_target: 44px;
@@ -205,9 +209,6 @@ button .number {
   .map {
     print-color-adjust: exact;
   }
-  .map.printing {
-    inline-size: 620px;
-  }
   button.marker {
     display: grid;
   }
@@ -223,12 +224,20 @@ button .number {
   .pin .number {
     position: absolute;
     inset: 7px 0 auto;
+    z-index: 201; /* Leaflet gives every svg 200. */
     text-align: center;
   }
-  .cluster .number {
-    inline-size: min-content;
-    font-size: 9px;
-    line-height: 1.1;
+  .frame:has(.printing) {
+    inline-size: 622px;
+  }
+  .cluster:has(.number) {
+    inline-size: max-content;
+    block-size: auto;
+    margin: -11px 0 0 -16px;
+    padding: 4px 8px;
+    border: 0;
+    border-radius: 12px;
+    white-space: nowrap;
   }
 }
 `;

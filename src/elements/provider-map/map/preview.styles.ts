@@ -5,7 +5,7 @@ export const previewCss = `
   inset: 0;
   inline-size: 100%;
   block-size: 100%;
-  padding: calc(2 * var(--_space));
+  padding: var(--_space) var(--_space) 3em;
   background: var(--provider-map-sea, color-mix(in srgb, var(--_accent) 8%, transparent));
 }
 .preview path {

@@ -67,7 +67,10 @@ export class Roving {
   /** Tab comes to this one from now on. */
   #settle(stop: Shown | undefined): void {
     this.#stop = stop?.node.key;
-    for (const each of this.#row) each.button.tabIndex = each === stop ? 0 : -1;
+    for (const each of this.#row) {
+      const tabIndex = each === stop ? 0 : -1;
+      if (each.button.tabIndex !== tabIndex) each.button.tabIndex = tabIndex;
+    }
   }
 
   /** A screen reader that goes from element to element meets them in the same order. */

@@ -19,7 +19,7 @@ export function runSteps(steps: Iterator<void>, done: () => void): () => void {
   return stop;
 }
 
-/** As {@link runSteps}, but whenever the page has nothing else to do. */
+/** As {@link runSteps}, but whenever the page has nothing else to do, and not before what is there now has been painted. */
 export function runIdly(steps: Iterator<void>, done: () => void): () => void {
   let stop = (): void => {};
   const turn = (deadline?: IdleDeadline): void => {
@@ -37,6 +37,7 @@ export function runIdly(steps: Iterator<void>, done: () => void): () => void {
       stop = () => clearTimeout(timer);
     }
   };
-  wait();
+  const frame = requestAnimationFrame(wait);
+  stop = () => cancelAnimationFrame(frame);
   return () => stop();
 }

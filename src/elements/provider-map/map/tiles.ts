@@ -16,7 +16,7 @@ export function showTiles(map: LeafletMap, frame: Frame, tiles: Tiles, words: Ma
   if (!source) return;
   const credit = document.createElement('p');
   credit.className = 'credit';
-  credit.append(...creditOf(source.attribution), ` ${words.picturesFrom(source.host)}`);
+  credit.append(...creditOf(source.attribution), ` · ${words.picturesFrom(source.host)}`);
   frame.add(credit);
   const { classList } = frame.element;
   const onFail = (): void => {

@@ -1,6 +1,6 @@
 import type { ClusterPhrase, mapWords as english } from '../en/provider-map-map.ts';
 
-const number = (n: number): string => n.toLocaleString('cy');
+const number = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 const safleoedd = (n: number): string => `${number(n)} safle`;
 /** Two softens what follows it. */
 const darparwyr = (n: number): string =>

@@ -142,3 +142,20 @@ test('circles grow with the square root of their count, up to a limit', () => {
   assert.ok(clusterSize(50) < clusterSize(150));
   assert.equal(clusterSize(1_000), clusterSize(100_000));
 });
+
+test('before the towns are made, the closest of the country stands for them', () => {
+  const growing = new ClusterIndex(many);
+  for (const _ of growing.fillFar());
+  const box = boxAround(many[0]!, 13, 640, 480);
+  const early = growing.nodes(box, 13);
+  assert.equal(countOf(growing.nodes(isles, 6)), many.length);
+  for (const _ of growing.fillNear());
+  assert.ok(growing.nodes(box, 13).length > early.length);
+});
+
+test('a cluster of the country tells where it comes apart, also if that is not known to the country', () => {
+  const street = new ClusterIndex([pin('12', 51.5, 0), pin('40', 51.5002, 0.0002)]).fill();
+  const [node] = street.nodes(isles, 6);
+  assert.equal(node!.cluster!.isFar, true);
+  assert.ok(street.expansionZoom(node!.cluster!)! > 9);
+});

@@ -4,8 +4,10 @@ import { gzipSync } from 'node:zlib';
 import {
   areaOf,
   makeOutline,
+  makePreview,
   outlineModule,
   outlinePlugin,
+  previewModule,
   simplify,
   toPath,
 } from '../../../../../src/elements/provider-map/map/build/outline-plugin.mjs';
@@ -134,4 +136,18 @@ test('the plugin serves its module and nothing else', () => {
   assert.equal(plugin.resolveId('leaflet'), undefined);
   assert.equal(plugin.load('leaflet'), undefined);
   assert.match(plugin.load(plugin.resolveId('virtual:outline')!)!, /^export const islands = "M/);
+});
+
+test('the light picture has the islands in a kilobyte', () => {
+  const rings = makePreview();
+  for (const [longitude, latitude] of [
+    [-1.5, 52.5],
+    [-4, 57],
+    [-8, 53],
+    [-6.7, 54.6],
+  ] as const) {
+    assert.ok(isOn(rings, longitude, latitude), `${longitude} ${latitude}`);
+  }
+  assert.ok(!isOn(rings, 2.5, 48.5));
+  assert.ok(gzipSync(previewModule()).length < 1_100, `${gzipSync(previewModule()).length} bytes`);
 });
