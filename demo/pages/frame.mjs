@@ -67,7 +67,7 @@ export function renderPage(page) {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${escape(page.title)} – Course Widgets</title>
-<link rel="icon" href="/assets/icon.svg">
+<link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Cpath fill='%2314504a' d='M16 2a10 10 0 0 0-10 10c0 7 10 18 10 18s10-11 10-18A10 10 0 0 0 16 2z'/%3E%3Ccircle cx='16' cy='12' r='4' fill='%23fff'/%3E%3C/svg%3E">
 ${sheets.map((sheet) => `<link rel="stylesheet" href="/assets/${sheet}">`).join('\n')}
 ${scriptTag(page)}
 ${page.extraScript ? `<script type="module" src="/assets/${page.extraScript}"></script>` : ''}

@@ -5,6 +5,7 @@ import type { WidgetState } from './resource-controller.ts';
 /** A widget that can ask again. */
 export interface Returning extends ReactiveControllerHost {
   readonly state: WidgetState;
+  readonly isConnected: boolean;
   reload(): void;
 }
 
@@ -14,18 +15,26 @@ export interface Returning extends ReactiveControllerHost {
  */
 class ComeBack implements ReactiveController {
   readonly #host: Returning;
-  readonly #error: DataError;
-  readonly #since = Date.now();
+  #error: DataError | undefined;
+  /** When it failed, in milliseconds since 1970. */
+  #since = 0;
   #listening: AbortController | undefined;
 
-  constructor(host: Returning, error: DataError) {
+  constructor(host: Returning) {
     this.#host = host;
-    this.#error = error;
     host.addController(this);
+  }
+
+  /** The widget has just failed. */
+  watch(error: DataError): void {
+    this.#error = error;
+    this.#since = Date.now();
+    if (this.#host.isConnected) this.hostConnected();
   }
 
   hostConnected(): void {
     this.#listening?.abort();
+    if (!this.#error) return;
     const { signal } = (this.#listening = new AbortController());
     globalThis.addEventListener('online', this.#handleChance, { signal });
     document.addEventListener('visibilitychange', this.#handleChance, { signal });
@@ -37,24 +46,26 @@ class ComeBack implements ReactiveController {
 
   /** A retry has begun, or is over. */
   hostUpdated(): void {
-    if (this.#isInTrouble) return;
+    const { state } = this.#host;
+    if (!this.#error || state === 'error' || state === 'stale') return;
+    this.#error = undefined;
     this.#listening?.abort();
-    this.#host.removeController(this);
-  }
-
-  get #isInTrouble(): boolean {
-    return this.#host.state === 'error' || this.#host.state === 'stale';
   }
 
   /** What a retry cannot mend is asked for again only to refresh what is on show, and nobody sooner than they asked for. */
   readonly #handleChance = (): void => {
-    const { state } = this.#host;
-    if (document.visibilityState === 'hidden' || !(this.#error.retryable || state === 'stale')) return;
-    if (Date.now() - this.#since >= (this.#error.retryAfter ?? 0)) this.#host.reload();
+    const { retryable = false, retryAfter = 0 } = this.#error ?? {};
+    if (document.visibilityState === 'hidden' || !(retryable || this.#host.state === 'stale')) return;
+    if (Date.now() - this.#since >= retryAfter) this.#host.reload();
   };
 }
 
+const known = new WeakMap<Returning, ComeBack>();
+
 /** Lets a widget recover by itself, if it has failed. */
 export function comeBack(host: Returning, error: DataError | undefined): void {
-  if (error) new ComeBack(host, error);
+  if (!error) return;
+  const found = known.get(host) ?? new ComeBack(host);
+  known.set(host, found);
+  found.watch(error);
 }

@@ -13,8 +13,13 @@ export function reader<T>(read: (value: unknown) => T) {
   return pipe(unknown(), transform(read));
 }
 
+/** Characters of a text that are read: several times the longest of any course, and few enough that no browser stands still. */
+const longest = 20_000;
+
 function toText(value: unknown): string | undefined {
-  return typeof value === 'string' || typeof value === 'number' ? plain(`${value}`) || undefined : undefined;
+  return typeof value === 'string' || typeof value === 'number'
+    ? plain(`${value}`.slice(0, longest)) || undefined
+    : undefined;
 }
 
 function toLine(value: unknown): string | undefined {
@@ -57,7 +62,7 @@ export function oneOf<const T extends string>(words: readonly T[]) {
 
 /** Plain lines from a list of texts or from one text with pipes between them; blank ones and repeats are left out. */
 export const lines = reader((value) => {
-  const texts = [value].flat().flatMap((each) => (typeof each === 'string' ? each.split('|') : []));
+  const texts = [value].flat().flatMap((each) => (typeof each === 'string' ? each.slice(0, longest).split('|') : []));
   return [...new Set(texts.map(toLine).filter((each) => each !== undefined))];
 });
 

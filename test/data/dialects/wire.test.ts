@@ -37,6 +37,12 @@ suite('readers', () => {
     );
   });
 
+  test('of texts read 20,000 characters and no more', () => {
+    for (const reader of [wire.text, wire.line]) assert.equal(readAs(reader, 'a'.repeat(20_001))?.length, 20_000);
+    const numbers = Array.from({ length: 200_000 }, (_, index) => index).join('|');
+    assert.ok(readAs(wire.lines, numbers).length < 10_000);
+  });
+
   test('of lines split pipes, and drop blanks and repeats', () => {
     assert.deepEqual(readAs(wire.lines, 'a| b ||a|'), ['a', 'b']);
     assert.deepEqual(readAs(wire.lines, ['a|b', null, '', ['c'], 7]), ['a', 'b']);
