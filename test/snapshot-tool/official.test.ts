@@ -144,6 +144,10 @@ describe('a snapshot of the official API that has a bad day', () => {
     assert.deepEqual([code, err], [0, '']);
     // All of them come to the workplace, whatever their site; of the last one, that is not known.
     assert.equal(read<Providers>(out, 'courses/100/providers.json').providers.length, 29);
+    assert.deepEqual(
+      read<{ drops: readonly { kind: string }[] }>(out, 'report.json').drops.filter(({ kind }) => kind === 'provider'),
+      [{ kind: 'provider', id: '10000030', reason: 'No site of it is known to be that near.' }],
+    );
   });
 
   test('takes courses by reference too', async () => {

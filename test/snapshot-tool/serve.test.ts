@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import type { ChildProcess } from 'node:child_process';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { root } from '../support/servers.ts';
 import { ended, runTool, startTool, temporary, type Run } from './run-tool.ts';
 
@@ -31,6 +31,7 @@ describe('course-widgets serve', () => {
   before(async () => {
     cpSync(join(root, 'demo/data'), data, { recursive: true });
     writeFileSync(join(data, 'index.json.gz'), gzipSync('{"from":"gz"}'));
+    writeFileSync(join(data, 'index.json.br'), brotliCompressSync('{"from":"br"}'));
     writeFileSync(join(data, 'places.0123456789ab.json'), '{}');
     mkdirSync(join(folder.path, 'empty'));
     writeFileSync(join(folder.path, 'secret.txt'), 'secret');
@@ -59,10 +60,27 @@ describe('course-widgets serve', () => {
   });
 
   test('what was compressed goes out compressed, to those who take it', async () => {
-    const packed = await ask(url, '/index.json', { 'Accept-Encoding': 'gzip' });
-    assert.equal(packed.headers['content-encoding'], 'gzip');
-    assert.match(String(packed.headers['vary']), /Accept-Encoding/i);
-    assert.equal((await ask(url, '/index.json')).headers['content-encoding'], undefined);
+    for (const [accepted, encoding] of [
+      ['gzip', 'gzip'],
+      ['gzip, deflate, br, zstd', 'br'],
+      ['identity', undefined],
+    ] as const) {
+      const { headers } = await ask(url, '/index.json', { 'Accept-Encoding': accepted });
+      assert.equal(headers['content-encoding'], encoding, accepted);
+      assert.match(String(headers['content-type']), /^application\/json/);
+      assert.match(String(headers['vary']), /Accept-Encoding/i);
+    }
+  });
+
+  test('what was not is compressed now', async () => {
+    const { headers, body } = await ask(url, '/courses/2.json', { 'Accept-Encoding': 'gzip' });
+    assert.equal(headers['content-encoding'], 'gzip');
+    assert.equal(headers['cache-control'], 'public, max-age=60, stale-while-revalidate=3600');
+    const file = readFileSync(join(data, 'courses/2.json'), 'utf8');
+    assert.equal(gunzipSync(Buffer.from(body, 'latin1')).toString(), file);
+    const plain = await ask(url, '/courses/2.json');
+    assert.equal(plain.headers['content-encoding'], undefined);
+    assert.equal(Buffer.from(plain.body, 'latin1').toString(), file);
   });
 
   test('nothing outside of the folder, no other method', async () => {

@@ -20,9 +20,13 @@ export async function* readRows(
   known: readonly string[],
   required: readonly string[],
 ): AsyncGenerator<Row> {
+  let hasHeader = false;
   const parser = parse({
     bom: true,
-    columns: (header: string[]) => readHeader(file, header, known, required),
+    columns: (header: string[]) => {
+      hasHeader = true;
+      return readHeader(file, header, known, required);
+    },
     info: true,
     skip_empty_lines: true,
     trim: true,
@@ -39,6 +43,7 @@ export async function* readRows(
       const cells = Object.entries(record).filter(([, value]) => value !== '');
       if (cells.length > 0) yield { line: info.lines, values: Object.fromEntries(cells) };
     }
+    if (!hasHeader) throw new ToolError(`${file} is empty. --csv-template prints one to fill in.`);
   } catch (cause) {
     throw cause instanceof ToolError ? cause : toToolError(file, cause);
   } finally {
@@ -60,8 +65,10 @@ function readHeader(file: string, header: string[], known: readonly string[], re
       .toLowerCase()
       .replace(/[\s-]+/g, '_'),
   );
-  for (const name of names) {
+  for (const [index, name] of names.entries()) {
+    if (names.indexOf(name) < index) throw new ToolError(`${file} has the column "${name}" twice.`);
     if (known.includes(name)) continue;
+    if (/[;\t]/.test(name)) throw new ToolError(`${file} has no commas between its cells: save it as "CSV UTF-8".`);
     const near = known.find((each) => each.includes(name) || name.includes(each) || isAlmost(each, name));
     const hint = near === undefined ? `Known are ${known.join(', ')}.` : `Is it ${near}?`;
     throw new ToolError(`${file} has a column "${name}" that is not known. ${hint}`);

@@ -1,5 +1,6 @@
+import compression from 'compression';
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import sirv from 'sirv';
 
 /** What {@link startServer} serves. */
@@ -51,7 +52,7 @@ function courseIds(folder: string): string[] {
   }
 }
 
-/** Serves a snapshot as a CDN should: for every origin, compressed where it was compressed, and cached for a while. */
+/** Serves a snapshot as a CDN should: for every origin, compressed (before, or now), and cached for a while. */
 export function startServer({ folder, scripts, port, host }: ServeOptions): Promise<Server> {
   const setHeaders = (response: { setHeader(name: string, value: string): void }, path: string) => {
     response.setHeader('Cache-Control', hashed.test(path) ? 'public, max-age=31536000, immutable' : shortLived);
@@ -59,7 +60,8 @@ export function startServer({ folder, scripts, port, host }: ServeOptions): Prom
   };
   const files = sirv(folder, { etag: true, gzip: true, brotli: true, dev: true, setHeaders });
   const own = scripts === undefined ? undefined : sirv(scripts, { etag: true, dev: true });
-  const server = createServer((request, response) => {
+  const compressed = compression();
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
     const notFound = () =>
       void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('There is nothing here.\n');
     response.setHeader('Access-Control-Allow-Origin', '*');
@@ -75,7 +77,8 @@ export function startServer({ folder, scripts, port, host }: ServeOptions): Prom
     } else {
       files(request, response, notFound);
     }
-  });
+  };
+  const server = createServer((request, response) => compressed(request, response, () => answer(request, response)));
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => resolve(server));
