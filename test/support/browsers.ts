@@ -1,13 +1,14 @@
-import { chromium } from 'playwright-core';
-import puppeteer from 'puppeteer-core';
+import { chromium, type CDPSession } from 'playwright-core';
+import puppeteer, { type KeyInput } from 'puppeteer-core';
 import { chromiumOptions } from './chromium.mjs';
+import { chordOf, keyActions } from './keys.ts';
 import { startSession } from './webdriver.ts';
 import { startWebKitDriver, webkitCapabilities } from './webkit.mjs';
 
 /** What the end-to-end tests need of a browser, the same in all three. */
 export interface Browser {
   readonly name: BrowserName;
-  /** Opens a page. `width` of the viewport in CSS pixels: only Chromium's driver can set it. */
+  /** Opens a page in a viewport of so many CSS pixels. WebKit's window gets no narrower than its own controls. */
   open(url: string, width?: number): Promise<void>;
   /** Runs a function in the page, with JSON for its arguments and its answer. It sees nothing of the test's scope. */
   evaluate<A extends readonly unknown[], R>(script: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
@@ -17,6 +18,14 @@ export interface Browser {
   consoleMessages(): readonly string[];
   /** Waits until a function in the page answers something true. */
   until<A extends readonly unknown[]>(script: (...args: A) => unknown, ...args: A): Promise<void>;
+  /** Presses keys one after the other, as hands would: "Tab", "Shift+Tab", "Enter", "a". */
+  press(...keys: readonly string[]): Promise<void>;
+  /** Clicks with a mouse, at a place in the viewport in CSS pixels. */
+  click(x: number, y: number): Promise<void>;
+  /** Addresses of all that the page has asked for since it was opened, by whatever means; undefined where the driver does not tell. */
+  requests(): readonly string[] | undefined;
+  /** Sends a command of Chromium's DevTools protocol to the page; no other browser has it. */
+  readonly devtools: ((method: string, parameters?: object) => Promise<unknown>) | undefined;
   close(): Promise<void>;
 }
 
@@ -39,19 +48,29 @@ export function launch(name: BrowserName): Promise<Browser> {
   return launchers[name]();
 }
 
-interface Driver {
-  open(url: string, width?: number): Promise<void>;
-  evaluateText(expression: string): Promise<unknown>;
-  close(): Promise<void>;
+interface Driver extends Pick<Browser, 'evaluateText' | 'press' | 'click' | 'close'> {
+  open(url: string, width: number): Promise<void>;
+  readonly devtools?: Browser['devtools'];
 }
 
-function browser(name: BrowserName, driver: Driver, messages: string[]): Browser {
+/** What a driver notes of a page. */
+interface Notes {
+  readonly messages: string[];
+  readonly requests: string[] | undefined;
+}
+
+function browser(name: BrowserName, driver: Driver, { messages, requests }: Notes): Browser {
   return {
     name,
-    open(url, width) {
+    open(url, width = 1280) {
       messages.length = 0;
+      if (requests) requests.length = 0;
       return driver.open(url, width);
     },
+    press: (...keys) => driver.press(...keys),
+    click: (x, y) => driver.click(x, y),
+    requests: () => requests && [...requests],
+    devtools: driver.devtools,
     async evaluate<A extends readonly unknown[], R>(script: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
       return (await driver.evaluateText(`(${String(script)})(...${JSON.stringify(args)})`)) as Awaited<R>;
     },
@@ -74,7 +93,8 @@ function browser(name: BrowserName, driver: Driver, messages: string[]): Browser
 
 async function launchChromium(): Promise<Browser> {
   const instance = await chromium.launch(chromiumOptions() as Parameters<typeof chromium.launch>[0]);
-  const messages: string[] = [];
+  const notes = { messages: [] as string[], requests: [] as string[] };
+  const { messages, requests } = notes;
   const fresh = async (width = 1280) => {
     const page = await (
       await instance.newContext({ viewport: { width, height: 800 }, ignoreHTTPSErrors: true })
@@ -83,6 +103,7 @@ async function launchChromium(): Promise<Browser> {
       if (['error', 'warning'].includes(message.type())) messages.push(`${message.type()}: ${message.text()}`);
     });
     page.on('pageerror', (error) => messages.push(`uncaught: ${error.message}`));
+    page.on('request', (request) => requests.push(request.url()));
     return { page, devtools: await page.context().newCDPSession(page) };
   };
   let current = await fresh();
@@ -102,9 +123,15 @@ async function launchChromium(): Promise<Browser> {
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return result.value as unknown;
     },
+    async press(...keys) {
+      for (const key of keys) await current.page.keyboard.press(key);
+    },
+    click: (x, y) => current.page.mouse.click(x, y),
+    devtools: (method, parameters) =>
+      current.devtools.send(method as Parameters<CDPSession['send']>[0], parameters as never) as Promise<unknown>,
     close: () => instance.close(),
   };
-  return browser('chromium', driver, messages);
+  return browser('chromium', driver, notes);
 }
 
 async function launchFirefox(): Promise<Browser> {
@@ -114,27 +141,39 @@ async function launchFirefox(): Promise<Browser> {
     headless: true,
     acceptInsecureCerts: true,
   });
-  const messages: string[] = [];
-  const fresh = async () => {
+  const notes = { messages: [] as string[], requests: [] as string[] };
+  const { messages, requests } = notes;
+  const fresh = async (width = 1280) => {
     const context = await instance.createBrowserContext();
     const page = await context.newPage();
+    await page.setViewport({ width, height: 800 });
     page.on('console', (message) => {
       if (['error', 'warn'].includes(message.type())) messages.push(`${message.type()}: ${message.text()}`);
     });
     page.on('pageerror', (error) => messages.push(`uncaught: ${String(error)}`));
+    page.on('request', (request) => requests.push(request.url()));
     return { context, page };
   };
   let current = await fresh();
   const driver: Driver = {
-    async open(url) {
+    async open(url, width) {
       await current.context.close();
-      current = await fresh();
+      current = await fresh(width);
       await current.page.goto(url);
     },
     evaluateText: (expression) => current.page.evaluate(expression),
+    async press(...keys) {
+      const { keyboard } = current.page;
+      for (const { held, key } of keys.map(chordOf)) {
+        for (const each of held) await keyboard.down(each as KeyInput);
+        await keyboard.press(key as KeyInput);
+        for (const each of held) await keyboard.up(each as KeyInput);
+      }
+    },
+    click: (x, y) => current.page.mouse.click(x, y),
     close: () => instance.close(),
   };
-  return browser('firefox', driver, messages);
+  return browser('firefox', driver, notes);
 }
 
 async function launchWebKit(): Promise<Browser> {
@@ -145,13 +184,28 @@ async function launchWebKit(): Promise<Browser> {
   return browser(
     'webkit',
     {
-      open: (url) => session.open(url),
+      async open(url, width) {
+        await session.resize(width, 800);
+        await session.open(url);
+      },
       evaluateText: (expression) => session.evaluate(expression),
+      press: (...keys) => session.act({ type: 'key', id: 'keyboard', actions: keys.flatMap(keyActions) }),
+      click: (x, y) =>
+        session.act({
+          type: 'pointer',
+          id: 'mouse',
+          parameters: { pointerType: 'mouse' },
+          actions: [
+            { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+            { type: 'pointerDown', button: 0 },
+            { type: 'pointerUp', button: 0 },
+          ],
+        }),
       async close() {
         await session.end();
         webkit.stop();
       },
     },
-    [],
+    { messages: [], requests: undefined },
   );
 }

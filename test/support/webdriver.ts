@@ -3,6 +3,10 @@ export interface WebDriverSession {
   open(url: string): Promise<void>;
   /** Evaluates an expression, waits for it where it is a promise, and hands over its JSON. */
   evaluate(expression: string): Promise<unknown>;
+  /** What somebody does with a device: a source of https://www.w3.org/TR/webdriver/#actions. */
+  act(source: object): Promise<void>;
+  /** Gives the window an inner size in CSS pixels, or as near to it as it goes. */
+  resize(width: number, height: number): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -28,18 +32,32 @@ export async function startSession(driver: string, capabilities: object): Promis
   const created = await command('POST', `${driver}/session`, { capabilities: { alwaysMatch: capabilities } });
   const session = `${driver}/session/${(created as { sessionId: string }).sessionId}`;
   await command('POST', `${session}/timeouts`, { script: 60_000, pageLoad: 60_000 });
+  async function evaluate(expression: string): Promise<unknown> {
+    const script = `const done = arguments[arguments.length - 1];
+        Promise.resolve().then(() => (${expression})).then(
+          (value) => done({ json: JSON.stringify(value) }), (error) => done({ error: String(error) }));`;
+    const answer = await command('POST', `${session}/execute/async`, { script, args: [] });
+    const { json, error } = answer as { json?: string | null; error?: string };
+    if (error) throw new Error(error);
+    return json ? (JSON.parse(json) as unknown) : undefined;
+  }
   return {
+    evaluate,
     async open(url) {
       await command('POST', `${session}/url`, { url });
     },
-    async evaluate(expression) {
-      const script = `const done = arguments[arguments.length - 1];
-        Promise.resolve().then(() => (${expression})).then(
-          (value) => done({ json: JSON.stringify(value) }), (error) => done({ error: String(error) }));`;
-      const answer = await command('POST', `${session}/execute/async`, { script, args: [] });
-      const { json, error } = answer as { json?: string | null; error?: string };
-      if (error) throw new Error(error);
-      return json ? (JSON.parse(json) as unknown) : undefined;
+    async act(source) {
+      await command('POST', `${session}/actions`, { actions: [source] });
+      await command('DELETE', `${session}/actions`);
+    },
+    async resize(width, height) {
+      const [innerWidth = 0, innerHeight = 0] = (await evaluate('[innerWidth, innerHeight]')) as number[];
+      if (innerWidth === width && innerHeight === height) return;
+      const outer = (await command('GET', `${session}/window/rect`)) as { width: number; height: number };
+      await command('POST', `${session}/window/rect`, {
+        width: outer.width - innerWidth + width,
+        height: outer.height - innerHeight + height,
+      });
     },
     async end() {
       await command('DELETE', session);

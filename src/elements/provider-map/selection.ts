@@ -63,8 +63,7 @@ export class Selection {
     if (!pin) return;
     map().open();
     this.#select(pin, provider);
-    // It was asked for: a map that is out of sight comes into view, and one that is in sight stays where it is.
-    this.#host.renderRoot.querySelector('.frame')?.scrollIntoView({ block: 'nearest' });
+    this.#revealMap();
   };
 
   /** Closes the details; the focus goes to where they were opened. */
@@ -76,8 +75,8 @@ export class Selection {
     this.#cameFrom = undefined;
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {
-      if (cameFrom === undefined || !this.#options.map().focusPin(cameFrom))
-        this.#options.window.focusOn(opened, '[aria-expanded]');
+      if (cameFrom !== undefined && this.#options.map().focusPin(cameFrom)) this.#revealMap();
+      else this.#options.window.focusOn(opened, '[aria-expanded]');
     });
   };
 
@@ -88,6 +87,11 @@ export class Selection {
     event.stopPropagation();
     this.close();
   };
+
+  /** It was asked for: a map that is out of sight comes into view, and one that is in sight stays where it is. */
+  #revealMap(): void {
+    this.#host.renderRoot.querySelector('.frame')?.scrollIntoView({ block: 'nearest' });
+  }
 
   #isOn({ ukprn }: Provider): boolean {
     return this.pin?.provider.ukprn === ukprn;

@@ -124,10 +124,6 @@ export const finderStyles = css`
     stroke-width: 1.5;
   }
 
-  .remark:empty {
-    display: none;
-  }
-
   .trouble {
     padding-inline-start: 0.6em;
     border-inline-start: 0.3em solid currentColor;
@@ -182,7 +178,7 @@ export const finderStyles = css`
 
   .groups {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(9em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
     gap: calc(2 * var(--_space));
     padding-block: var(--_space);
   }

@@ -32,7 +32,7 @@ export function locationTemplate(box: LocationModel, view: FinderView, words: Fi
   return html`<form role="search" class="place" aria-label=${words.form} @submit=${box.handleSubmit}>
     ${view.geocoder ? comboTemplate(box, view, words) : nothing}
     ${view.locates && isSecureContext ? hereButton(box, words) : nothing}
-    <p role="status" id="place-remark" class="remark ${box.remark && box.remark !== 'locating' ? 'trouble' : ''}">
+    <p role="status" id="place-remark" class="advice ${box.remark && box.remark !== 'locating' ? 'trouble' : ''}">
       ${remarkOf(box, words)}
     </p>
   </form>`;

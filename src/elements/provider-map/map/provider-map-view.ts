@@ -93,7 +93,7 @@ export class LeafletView implements ProviderMapView {
     this.#origin = new OriginLayer(this.#map, outline);
     this.#roving = new Roving(
       this.#map.getPane('markerPane')!,
-      (place) => this.#framing.bringIntoView(place, this.#isLively()),
+      (place) => this.#framing.bringIntoView(place, false), // At once: the page may have to follow.
       signal,
     );
     this.#paper = new Paper(this.#frame.element, () => {

@@ -57,7 +57,10 @@ export class Roving {
     if (!shown) return;
     this.#settle(shown);
     // Not below a mouse that is about to click.
-    if (shown.button.matches(':focus-visible')) this.#reveal(shown.node.position);
+    if (!shown.button.matches(':focus-visible')) return;
+    this.#reveal(shown.node.position);
+    // The map itself may be half out of view.
+    shown.button.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   #at(target: EventTarget | null): Shown | undefined {

@@ -21,7 +21,7 @@ export const finderWords: FinderWords = {
   denied: 'Ni ddywedodd eich porwr ble rydych chi. Teipiwch le yn lle hynny.',
   abroad: 'Mae’n ymddangos eich bod y tu allan i Ynysoedd Prydain. Teipiwch le yn lle hynny.',
   distance: 'Pellter',
-  within: (distance) => (distance === 'all' ? 'Unrhyw bellter' : `O fewn ${distance} milltir`),
+  within: (distance) => (distance === 'all' ? 'Unrhyw bellter' : `${distance} milltir`),
   sort: 'Trefnu yn ôl',
   sorts: {
     distance: 'Pellter',

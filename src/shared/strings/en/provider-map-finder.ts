@@ -23,7 +23,7 @@ export const finderWords = {
   denied: 'Your browser did not say where you are. Type a place instead.',
   abroad: 'You seem to be outside the British Isles. Type a place instead.',
   distance: 'Distance',
-  within: (distance: string) => (distance === 'all' ? 'Any distance' : `Within ${miles(distance)}`),
+  within: (distance: string) => (distance === 'all' ? 'Any distance' : miles(distance)),
   sort: 'Sort by',
   sorts: {
     distance: 'Distance',
