@@ -16,6 +16,33 @@ export const maps = [
     html: map('119'),
   },
   {
+    name: 'map-filtered',
+    title: 'Filters set by the host',
+    about: 'Around Leeds: day release, with employer reviews that are good or excellent, the best achievement rate first.',
+    html: map(
+      '119',
+      ' location="Leeds" distance="30" training="day-release" employer-rating="excellent good" sort="achievement"',
+    ),
+  },
+  {
+    name: 'map-nobody-near',
+    title: 'Nobody near',
+    about: 'Two miles around Alnwick: a sentence, how many there are elsewhere, and a way on.',
+    html: map('274', ' location="Alnwick" distance="2"'),
+  },
+  {
+    name: 'map-unknown-place',
+    title: 'A place that nobody knows',
+    about: 'location="Atlantis": the whole country is shown, and the list says why.',
+    html: map('274', ' location="Atlantis"'),
+  },
+  {
+    name: 'map-no-finder',
+    title: 'Without the form',
+    about: 'finder="none" and directions="none": the host decides what is shown.',
+    html: map('274', ' location="Canterbury, Kent" distance="30" finder="none" directions="none"'),
+  },
+  {
     name: 'map-list-only',
     title: 'No site has a position',
     about: 'Where the source gives no coordinates, the map makes way for the list.',
