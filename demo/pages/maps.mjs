@@ -25,10 +25,16 @@ export const maps = [
     ),
   },
   {
-    name: 'map-nobody-near',
-    title: 'Nobody near',
-    about: 'Two miles around Alnwick: a sentence, how many there are elsewhere, and a way on.',
+    name: 'map-workplace',
+    title: 'No site near',
+    about: 'Two miles around Alnwick: those who come to the workplace or train online, and no map.',
     html: map('274', ' location="Alnwick" distance="2"'),
+  },
+  {
+    name: 'map-no-match',
+    title: 'Nobody matches',
+    about: 'Filters that nobody matches: a sentence, and a way out.',
+    html: map('274', ' training="online" employer-rating="poor"'),
   },
   {
     name: 'map-unknown-place',
