@@ -18,7 +18,8 @@ export const maps = [
   {
     name: 'map-filtered',
     title: 'Filters set by the host',
-    about: 'Around Leeds: day release, with employer reviews that are good or excellent, the best achievement rate first.',
+    about:
+      'Around Leeds: day release, with employer reviews that are good or excellent, the best achievement rate first.',
     html: map(
       '119',
       ' location="Leeds" distance="30" training="day-release" employer-rating="excellent good" sort="achievement"',
