@@ -80,7 +80,7 @@ for (const name of wantedBrowsers) {
       );
     const stateIs = (state: string) =>
       browser.until((wanted) => document.querySelector<HTMLElement>('[course]')?.dataset['state'] === wanted, state);
-    /** Notes how the element looks in each frame, where that changes. */
+    /** Notes how the element looks in each frame, where that changes. Of the map only the list: controls come later, into room that is kept. */
     const watch = () =>
       browser.evaluate(() => {
         const element = document.querySelector('[course]') as HTMLElement;
@@ -88,7 +88,9 @@ for (const name of wantedBrowsers) {
         const look = () => {
           const bases = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.base') ?? [])];
           const { height } = element.getBoundingClientRect();
-          const text = bases.map((base) => base.innerText.replace(/\s+/g, ' ')).join('\n');
+          const text = bases
+            .map((base) => (base.querySelector<HTMLElement>('.list') ?? base).innerText.replace(/\s+/g, ' '))
+            .join('\n');
           const now = `${bases.length} of ${height}: ${text}`;
           if (window.seen.at(-1) !== now) window.seen.push(now);
           requestAnimationFrame(look);
