@@ -80,7 +80,12 @@ for (const name of wantedBrowsers) {
       );
     const stateIs = (state: string) =>
       browser.until((wanted) => document.querySelector<HTMLElement>('[course]')?.dataset['state'] === wanted, state);
-    /** Notes how the element looks in each frame, where that changes. */
+    /** Waits until the element shows what it has made itself, which may need more than the data. */
+    const isItsOwn = async () => {
+      await stateIs('ready');
+      await browser.until(() => !document.querySelector('[course]')?.shadowRoot?.querySelector('style'));
+    };
+    /** Notes how the element looks in each frame, where that changes. Of the map only the list: controls come later, into room that is kept. */
     const watch = () =>
       browser.evaluate(() => {
         const element = document.querySelector('[course]') as HTMLElement;
@@ -88,7 +93,9 @@ for (const name of wantedBrowsers) {
         const look = () => {
           const bases = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.base') ?? [])];
           const { height } = element.getBoundingClientRect();
-          const text = bases.map((base) => base.innerText.replace(/\s+/g, ' ')).join('\n');
+          const text = bases
+            .map((base) => (base.querySelector<HTMLElement>('.list') ?? base).innerText.replace(/\s+/g, ' '))
+            .join('\n');
           const now = `${bases.length} of ${height}: ${text}`;
           if (window.seen.at(-1) !== now) window.seen.push(now);
           requestAnimationFrame(look);
@@ -118,7 +125,7 @@ for (const name of wantedBrowsers) {
         await run();
         await stateIs('pending');
         release();
-        await stateIs('ready');
+        await isItsOwn();
         // Two more frames: what would come late, comes.
         await browser.evaluate(
           () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))),
@@ -141,7 +148,7 @@ for (const name of wantedBrowsers) {
       await watch();
       hold()();
       await run();
-      await stateIs('ready');
+      await isItsOwn();
       const seen = await browser.evaluate(() => window.seen);
       assert.equal(seen.length, 1, seen.join('\n\n'));
       assert.match(seen[0] ?? '', /Prentisiaeth/);
@@ -151,7 +158,7 @@ for (const name of wantedBrowsers) {
       await open(await made('skills-list', '--set', 'limit=4'));
       hold()();
       await run();
-      await stateIs('ready');
+      await isItsOwn();
       const [before, after] = await browser.evaluate(async () => {
         const element = document.querySelector('skills-list') as HTMLElement & { updateComplete: Promise<unknown> };
         const height = () => element.shadowRoot?.querySelector('.rest')?.getBoundingClientRect().height ?? -1;
@@ -176,7 +183,7 @@ for (const name of wantedBrowsers) {
       assert.match(before ?? '', /Full details/);
       hold()();
       await run();
-      await stateIs('ready');
+      await isItsOwn();
       assert.equal(await focused(), before);
     });
 
@@ -187,7 +194,7 @@ for (const name of wantedBrowsers) {
         response.setHeader('Access-Control-Allow-Origin', '*').end(text);
       };
       await run();
-      await stateIs('ready');
+      await isItsOwn();
       const text = await browser.evaluate(() => document.querySelector('course-card')?.shadowRoot?.textContent ?? '');
       assert.match(text, /30 months/);
       assert.doesNotMatch(text, /24 months/);
@@ -207,7 +214,7 @@ for (const name of wantedBrowsers) {
       await browser.evaluate(() =>
         document.querySelector('course-card')?.shadowRoot?.querySelector<HTMLElement>('[part=stale] button')?.click(),
       );
-      await stateIs('ready');
+      await isItsOwn();
       assert.doesNotMatch(await text(), /could not be refreshed/);
     });
   });

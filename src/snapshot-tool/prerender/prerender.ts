@@ -47,7 +47,7 @@ const elements = {
 
 /** What does nothing without scripts is not shown without them, and what waits for a button is. */
 const withoutScripts =
-  '@media (scripting:none){button,.sort,.frame,div.fold{display:none}.folded{display:block}' +
+  '@media (scripting:none){button,.finder,.frame,div.fold{display:none}.folded{display:block}' +
   '.as-both{display:block}.as-both>.list{block-size:auto;overflow:visible}}';
 
 /** Lit's marks in the markup: the elements make their content anew (src/ARCHITECTURE.md), and read none. */

@@ -12,6 +12,13 @@ export interface Given {
   readonly onStyle: (text: string) => void;
 }
 
+/** What a `CourseWidget` keeps to itself and its heirs. */
+interface Waiting {
+  readonly data: unknown;
+  readonly phrases: { readonly pending: boolean };
+  isWaiting(value: unknown): boolean;
+}
+
 /** A renderer of one element, which stands alone in its page. */
 export function rendererOf({ attributes, properties, rules, onStyle }: Given): typeof LitElementRenderer {
   return class extends LitElementRenderer {
@@ -34,13 +41,13 @@ export function rendererOf({ attributes, properties, rules, onStyle }: Given): t
       const end = rest.indexOf('</style>');
       const style = [...rest.slice(0, end), rules].join('');
       onStyle(style);
-      return [open, style, () => this.#words(), ...rest.slice(end)];
+      return [open, style, () => this.#arrivals(), ...rest.slice(end)];
     }
 
-    /** Welsh comes a moment after it was asked for. */
-    async #words(): Promise<string> {
-      const { phrases } = this.element as unknown as { readonly phrases: { readonly pending: boolean } };
-      while (phrases.pending) await turn();
+    /** Welsh, and what only some courses need, come a moment after they were asked for. */
+    async #arrivals(): Promise<string> {
+      const element = this.element as unknown as Waiting;
+      while (element.phrases.pending || element.isWaiting(element.data)) await turn();
       return '';
     }
   };

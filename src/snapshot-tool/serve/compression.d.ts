@@ -3,5 +3,5 @@ declare module 'compression' {
   import type { IncomingMessage, ServerResponse } from 'node:http';
   /** A middleware that compresses what is not compressed yet, in the way that the client takes best. */
   function compression(): (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
-  export default compression;
+  export = compression;
 }

@@ -109,6 +109,7 @@ try {
   const weights = {
     'course document': card,
     'providers document': providers,
+    'a course, both of them': add(card, providers),
     'places document': document('places.json'),
     'page with a card': add(card, scripts(reachOf('course-card'))),
     'page with all three': add(
@@ -123,7 +124,7 @@ try {
     `${courses} courses × ${providersOfEach} providers: ${seconds.toFixed(1)} s, at most ${peakMB.toFixed(0)} MB of memory\n`,
   );
   const row = (name, ...cells) =>
-    console.log([name.padEnd(22), ...cells.map((cell) => String(cell).padStart(10))].join(' '));
+    console.log([name.padEnd(24), ...cells.map((cell) => String(cell).padStart(10))].join(' '));
   row('bytes', 'raw', 'gzip', 'brotli');
   for (const [name, { raw, gzip, brotli }] of Object.entries(weights)) row(name, raw, gzip, brotli);
   mkdirSync(join(root, 'test/bench/out'), { recursive: true });
