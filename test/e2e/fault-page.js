@@ -77,10 +77,13 @@
         pauses,
       };
     };
-    const isShown = () =>
-      ['error', 'stale'].includes(element.dataset.state)
-        ? !!element.shadowRoot.querySelector('[part=error], [part=stale]')
-        : element.dataset.state === 'ready' && !element.shadowRoot.querySelector('[part=error], [part=stale]');
+    // The words of a state may come after it, in a file of their own.
+    const parts = { error: '[part=error]', stale: '[part=stale]', ready: '[part=title]' };
+    const isShown = () => {
+      const { state } = element.dataset;
+      const has = (part) => !!element.shadowRoot.querySelector(part);
+      return has(parts[state] ?? 'nothing') && (state === 'error' || !has(parts.error));
+    };
     const become = (action) => realFetch(`${control}/${action}/${fault.name}/${tag}`);
 
     const seen = { first: await after(() => document.body.append(element)) };

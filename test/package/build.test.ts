@@ -8,7 +8,7 @@ import { root } from '../support/servers.ts';
 /** Every file of a folder, by its path. */
 const contents = (folder: string) =>
   Object.fromEntries(
-    globSync('**/*.{js,map,md}', { cwd: folder })
+    globSync('**/*.*', { cwd: folder })
       .sort()
       .map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
   );

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { publint } from 'publint';
 import { pack, runTool, type Packed } from '../support/packed.ts';
+import { root } from '../support/servers.ts';
 
 const tags = ['course-card', 'provider-map', 'skills-list'];
 
@@ -64,6 +66,35 @@ describe('the package', () => {
       ])
       .map(([, name = '']) => name.split('/', name.startsWith('@') ? 2 : 1).join('/'));
     assert.deepEqual([...new Set(imported)].sort(), Object.keys(manifest.dependencies).sort());
+  });
+
+  test('its dependencies run nothing when they are installed either', () => {
+    const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+      packages: Readonly<Record<string, { readonly dev?: boolean; readonly hasInstallScript?: boolean }>>;
+    };
+    const { dependencies } = JSON.parse(readFileSync(join(packed.folder, 'package.json'), 'utf8')) as {
+      dependencies: Readonly<Record<string, string>>;
+    };
+    const brought = Object.entries(packages).filter(([path, { dev }]) => path.startsWith('node_modules/') && !dev);
+    assert.deepEqual(
+      Object.keys(dependencies).filter((name) => !brought.some(([path]) => path === `node_modules/${name}`)),
+      [],
+    );
+    assert.deepEqual(
+      brought.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path),
+      [],
+    );
+  });
+
+  test('has no known hole in what it brings, says npm audit', (t) => {
+    const { stdout } = spawnSync('npm', ['audit', '--omit=dev', '--json'], { cwd: root, encoding: 'utf8' });
+    const report = JSON.parse(stdout) as {
+      readonly metadata?: { readonly vulnerabilities: Readonly<Record<string, number>> };
+      readonly vulnerabilities?: object;
+    };
+    // A mirror of the registry may know no holes, and a machine may have no registry at all.
+    if (!report.metadata) return t.skip('the registry of this machine gives no audits');
+    assert.equal(report.metadata.vulnerabilities['total'], 0, JSON.stringify(report.vulnerabilities));
   });
 
   test('every path of the manifest is there', () => {
