@@ -139,9 +139,10 @@ button.control[aria-disabled='true'] svg {
   inset-inline-start: var(--_space);
   max-inline-size: calc(100% - 4 * var(--_space) - var(--_target, 32px));
 }
+/* Not hidden: a live region has to be there before it says something. */
 .caption:empty,
 .remark:empty {
-  display: none;
+  padding: 0;
 }
 .credit {
   inset-block-end: 0;

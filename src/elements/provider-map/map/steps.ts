@@ -4,8 +4,13 @@ const slice = 8;
 /** Runs steps soon, some at a time, and then `done`. The answer calls the rest off. */
 export function runSteps(steps: Iterator<void>, done: () => void): () => void {
   const channel = new MessageChannel(); // Unlike a timer, it is not held back when many follow each other.
-  const stop = (): void => channel.port1.close();
+  let isOver = false;
+  const stop = (): void => {
+    isOver = true; // Firefox delivers what is on its way to a closed port.
+    channel.port1.close();
+  };
   channel.port1.onmessage = () => {
+    if (isOver) return;
     const start = performance.now();
     do {
       if (!steps.next().done) continue;

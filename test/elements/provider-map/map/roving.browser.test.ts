@@ -62,7 +62,9 @@ describe('the markers by keyboard', () => {
 
   it('keep their place in the row, for Tab to come back to', async () => {
     map.canvas.focus();
-    await press('Tab', 'ArrowRight', 'Tab', 'Shift+Tab');
+    await press('Tab', 'ArrowRight');
+    map.canvas.focus();
+    await press('Tab');
     expect(map.focused).to.equal('Castle Training');
   });
 

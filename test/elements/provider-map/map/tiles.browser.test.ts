@@ -5,7 +5,7 @@ import '../../../../src/elements/provider-map/map/tiles.ts';
 import { MountedMap, pins } from './mounted-map.ts';
 
 /** A picture that this server has, whatever is asked for, and one that it has not. */
-const there = '/demo/assets/icon.svg?{z}/{x}/{y}{r}';
+const there = '/test/elements/provider-map/map/tile.svg?{z}/{x}/{y}{r}';
 const missing = '/no-tiles/{z}/{x}/{y}.png';
 const attribution = '© [Maps](https://maps.example/)';
 
@@ -41,7 +41,7 @@ describe('tiles', () => {
     await pictured();
     expect(seaIsShown()).to.equal(false);
     expect(getComputedStyle(one('.reach')!).display).not.to.equal('none');
-    expect(tiles()[0]!.src).to.match(/icon\.svg\?\d+\/\d+\/\d+(@2x)?$/);
+    expect(tiles()[0]!.src).to.match(/tile\.svg\?\d+\/\d+\/\d+(@2x)?$/);
     const { position, visibility } = getComputedStyle(one('.tiles .leaflet-tile-loaded')!);
     expect([position, visibility]).to.deep.equal(['absolute', 'visible']);
   });
