@@ -94,9 +94,10 @@ export function emptyTemplate(terms: ProviderMapStrings, headingLevel: number): 
 }
 
 function headerTemplate(terms: ProviderMapStrings, level: number): TemplateResult {
-  return html`<header part="header">
+  // Not a <header>, which would be a banner beside the host's own.
+  return html`<div part="header">
     <slot name="header">${heading(level, 'title', terms.title)}</slot>
-  </header>`;
+  </div>`;
 }
 
 /** Has its room before its code is there. */
