@@ -25,8 +25,10 @@ export const itemStyles = css`
     justify-content: space-between;
   }
 
+  /* A box of its own, so that the ring around it is one. */
   [part='name'] > span {
-    display: inline-block;
+    display: block;
+    inline-size: fit-content;
   }
 
   [part='name'] {
