@@ -103,7 +103,7 @@ function headerTemplate(terms: ProviderMapStrings, level: number): TemplateResul
 /** Has its room before its code is there. */
 function finderBox(finder: FinderBox | undefined): unknown {
   return finder
-    ? html`<div part="finder" class="finder ${finder.hasBox ? 'with-box' : ''}">${finder.form}</div>`
+    ? html`<div part="finder" class=${finder.hasBox ? 'finder with-box' : 'finder'}>${finder.form}</div>`
     : nothing;
 }
 

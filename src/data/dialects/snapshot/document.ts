@@ -22,6 +22,6 @@ interface Header {
  */
 export function toProvenance({ schemaVersion, generatedAt, source }: Header): Provenance {
   if (schemaVersion === undefined || Math.trunc(schemaVersion) !== 1) throw mender().unknownVersion(schemaVersion);
-  const known = generatedAt !== undefined && !Number.isNaN(Date.parse(generatedAt));
+  const known = generatedAt !== undefined && !isNaN(Date.parse(generatedAt));
   return { ...source, asOf: known ? generatedAt : undefined };
 }

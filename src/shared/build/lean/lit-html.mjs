@@ -98,6 +98,10 @@ export const litHtml = [
   ['isIterable(value)', 'isArray(value)'],
   ['    _isIterable: isIterable,\n', ''],
   ['(options?.creationScope ?? d)', 'd'],
+  ['getTemplateHtml(strings, type);', 'getTemplateHtml(strings);'],
+  ["{ strings, ['_$litType$']: type }, options) {", '{ strings }) {'],
+  ["const { values, ['_$litType$']: type } = result;", 'const { values } = result;'],
+  ['Template.createElement(html, options);', 'Template.createElement(html);'],
   // On an XHTML page the page's own parser is an XML parser, which knows no template of Lit's: an HTML document makes them.
   [
     "const el = d.createElement('template');",

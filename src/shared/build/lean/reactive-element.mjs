@@ -38,6 +38,7 @@ export const reactiveElement = [
   without('static getPropertyOptions('),
   without('static __prepare('),
   without('static finalizeStyles('),
+  without('removeController('),
   without('shouldUpdate('),
   without('firstUpdated('),
   without('getUpdateComplete('),
