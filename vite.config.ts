@@ -3,6 +3,7 @@ import { leafletPlugin } from './src/elements/provider-map/map/build/leaflet-plu
 import { outlinePlugin } from './src/elements/provider-map/map/build/outline-plugin.mjs';
 import { integrityPlugin } from './src/shared/build/integrity-plugin.mjs';
 import { leanPlugin } from './src/shared/build/lean-plugin.mjs';
+import { shortNamesPlugin } from './src/shared/build/short-names.mjs';
 import { readTowns } from './src/snapshot-tool/places/towns.ts';
 
 /** Lit keeps style sheets and templates as they are written: take the layout of our source out of them. */
@@ -89,13 +90,14 @@ export default defineConfig(({ mode }): UserConfig => {
       compactTemplates(),
       leafletPlugin(),
       outlinePlugin(),
-      ...(forNpm ? [] : [leanPlugin(), integrityPlugin()]),
+      ...(forNpm ? [] : [leanPlugin(), shortNamesPlugin(), integrityPlugin()]),
     ],
     build: {
       target: 'es2022',
       outDir: forNpm ? 'dist/npm' : 'dist',
       emptyOutDir: !forNpm,
-      sourcemap: true,
+      // Without the line that names them: of use to debuggers only, and a hundred bytes of every visitor's.
+      sourcemap: forNpm || 'hidden',
       minify: 'oxc',
       reportCompressedSize: false,
       license: { fileName: 'third-party-licences.md' },
@@ -108,7 +110,8 @@ export default defineConfig(({ mode }): UserConfig => {
           ...(forNpm && { preserveModules: true, preserveModulesRoot: 'src' }),
           // npm packs no folder named node_modules.
           entryFileNames: ({ name }) => `${name.replace('node_modules', 'vendor')}.js`,
-          chunkFileNames: 'chunks/[name]-[hash].js',
+          // Every name is part of the code that imports it: no longer than it takes to find one's way.
+          chunkFileNames: ({ name }) => `chunks/${name.split('.')[0]}-[hash:6].js`,
           minify: true,
           ...(!forNpm && { comments: { annotation: false, legal: false } }),
           // With all that they import: one file for what every element needs.
@@ -116,8 +119,9 @@ export default defineConfig(({ mode }): UserConfig => {
             groups: [
               {
                 name: 'core',
-                test: /\/src\/(shared\/(?!adopted|advice|come-back|misconfiguration|trouble|upgrade)[^/]+|shared\/strings\/en\/common|data\/courses|domain\/(grouped|money))\.ts$/,
+                test: /\/src\/(shared\/(?!adopted|advice|controls|come-back|mistakes|trouble|upgrade)[^/]+|shared\/strings\/en\/common|data\/courses|domain\/(grouped|money))\.ts$/,
               },
+              { name: 'controls', test: /\/src\/shared\/controls\.styles\.ts$/ },
               // Also what its own lazy parts import of it.
               { name: 'provider-map', test: /\/src\/elements\/provider-map\/define\.ts$/ },
             ],

@@ -1,4 +1,5 @@
-// What was reached, gzip, so that it gets no larger. DESIGN.md §8 asks for 14 kB, 6 kB and 54 kB: src/ARCHITECTURE.md says more.
+// gzip. DESIGN.md §8 asks for 14 kB, 6 kB and 54 kB; the second is what was reached, so that it gets no larger: src/ARCHITECTURE.md
+// says more.
 // test/e2e/requests.test.ts sees that pages fetch these files and no others.
 import { reachOf, reachOfMap } from './size/reach.mjs';
 
@@ -7,10 +8,10 @@ const inDist = (files) => files.map((file) => `../dist/${file}`);
 const check = (name, limit, files) => ({ name, limit, path: inDist(files), gzip: true });
 
 export default [
-  check('everything to show a course card', '16 kB', card),
+  check('everything to show a course card', '14 kB', card),
   check(
     'what a provider map adds to it before its map',
-    '14.3 kB',
+    '14.8 kB',
     reachOf('course-card', 'provider-map').filter((file) => !card.includes(file)),
   ),
   check('the map: Leaflet, its CSS, supercluster, the outline', '54 kB', reachOfMap()),

@@ -42,7 +42,7 @@ export class DataError extends Error {
   readonly retryAfter: number | undefined;
 
   constructor(code: ErrorCode, detail: DataErrorDetail = {}) {
-    super([code, detail.status, detail.url].filter((part) => part !== undefined).join(' '), { cause: detail.cause });
+    super([code, detail.status, detail.url].filter(Boolean).join(' '), { cause: detail.cause });
     this.code = code;
     this.url = detail.url;
     this.status = detail.status;

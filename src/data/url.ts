@@ -9,11 +9,9 @@ export type Query = Readonly<Record<string, string | number | undefined>>;
  * are encoded), and half a surrogate pair.
  */
 export function toUrl(base: string, segments: readonly string[], query: Query = {}): string {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined && value !== '') search.set(name, `${value}`);
-  }
-  return [`${base}/${segments.map(toSegment).join('/')}`, `${search}`].filter(Boolean).join('?');
+  const said = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
+  const search = new URLSearchParams(said.map(([name, value]) => [name, `${value}`]));
+  return [[base, ...segments.map(toSegment)].join('/'), `${search}`].filter(Boolean).join('?');
 }
 
 function toSegment(segment: string): string {

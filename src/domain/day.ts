@@ -12,7 +12,7 @@ export function toDay(text: string | undefined): string | undefined {
 
 function isOnCalendar(text: string): boolean {
   const midnight = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(text); // 30 February rolls over
+  return !isNaN(+midnight) && midnight.toISOString().startsWith(text); // 30 February rolls over
 }
 
 /**

@@ -1,14 +1,14 @@
 import type { Course } from './course.ts';
 
-/** LevelsConstant.cs; it has no entry for the levels 1 and 8. */
-const equivalents: ReadonlyMap<number, string> = new Map([
-  [2, 'GCSE'],
-  [3, 'A level'],
-  [4, 'higher national certificate (HNC)'],
-  [5, 'higher national diploma (HND)'],
-  [6, 'degree'],
-  [7, 'master’s degree'],
-]);
+/** Qualifications by level (LevelsConstant.cs); it has no entry for the levels 1 and 8. */
+export const equivalents: Readonly<Record<number, string>> = {
+  2: 'GCSE',
+  3: 'A level',
+  4: 'higher national certificate (HNC)',
+  5: 'higher national diploma (HND)',
+  6: 'degree',
+  7: 'master’s degree',
+};
 
 /**
  * The qualification that a course's level equals: the source's own words, else the official table; undefined for a level
@@ -17,5 +17,5 @@ const equivalents: ReadonlyMap<number, string> = new Map([
 export function levelEquivalent(course: Pick<Course, 'level' | 'levelEquivalent'>): string | undefined {
   const own = course.levelEquivalent?.trim();
   if (own) return own;
-  return course.level === undefined ? undefined : equivalents.get(course.level);
+  return course.level === undefined ? undefined : equivalents[course.level];
 }

@@ -1,5 +1,7 @@
 import { apis, type Api, type Endpoint } from '../data/endpoint.ts';
 import type { advice } from './advice.ts';
+import { closest } from './closest.ts';
+import { webAddress } from './web-address.ts';
 
 /** What an element, or its script tag, says about its configuration. */
 export interface Said {
@@ -29,7 +31,7 @@ const courseCode = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,31}$/;
 
 /**
  * The configuration of an element: its own attribute, else the closest ancestor's `data-*` (through shadow roots),
- * else the script tag's. Undefined when something is said nowhere or makes no sense; `misconfiguration.ts` tells what.
+ * else the script tag's. Undefined when something is said nowhere or makes no sense; `mistakes.ts` tells what.
  */
 export function resolveConfiguration(element: Configurable): Configuration | undefined {
   const base = toBase(inherited(element, 'endpoint'));
@@ -39,21 +41,18 @@ export function resolveConfiguration(element: Configurable): Configuration | und
 
 /** What is said of a name for an element, made sense of or not. */
 export function inherited(element: Configurable, name: keyof Said): string | undefined {
-  const own = element[name]?.trim();
-  if (own) return own;
-  for (let at: Element | null | undefined = element; at;) {
-    const holder: HTMLElement | null = at.closest<HTMLElement>(`[data-${name}]`);
-    const value = holder?.dataset[name]?.trim();
-    if (value) return value;
-    at = holder?.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host;
-  }
-  return scriptDefaults[name]?.trim();
+  const said = [
+    element[name],
+    closest(element, `[data-${name}]:not([data-${name}=""])`)?.dataset[name],
+    scriptDefaults[name],
+  ];
+  return said.map((text) => text?.trim()).find(Boolean);
 }
 
 /** The base that a text means; undefined for anything but `http(s)`, and for addresses with a user name. */
 export function toBase(text: string | undefined): string | undefined {
-  const url = text && URL.canParse(text, document.baseURI) ? new URL(text, document.baseURI) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
+  const url = webAddress(text);
+  if (!url || url.username || url.password) return undefined;
   return (url.origin + url.pathname).replace(/\/+$/, '');
 }
 

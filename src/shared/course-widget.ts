@@ -3,6 +3,7 @@ import { DataError } from '../data/errors.ts';
 import { dayInWords } from './day-in-words.ts';
 import { inherited, resolveConfiguration, warnOnce, type Configuration } from './configuration.ts';
 import { hasFallback } from './fallback.ts';
+import { addStyles, dress } from './late-styles.ts';
 import type { Phrases } from './phrases.ts';
 import { Prerendered } from './prerendered.ts';
 import { ResourceController, type ResourceKey, type WidgetState } from './resource-controller.ts';
@@ -48,8 +49,11 @@ export abstract class CourseWidget<T> extends LitElement {
     key: () => this.#key(),
     load: (signal, fresh) => this.#load(signal, fresh),
     isEmpty: (value) => this.isEmpty(value),
-    onLoad: (value) => this.#handleLoad(value),
-    onError: (error) => this.#handleError(error),
+    onLoad: (value) => this.dispatchEvent(this.createLoadEvent(value)),
+    onError: (error) => {
+      this.#tell(error);
+      this.#bringTrouble(error);
+    },
   });
 
   /** What is needed only when something is wrong; it comes when something is. Null when it cannot come. */
@@ -81,14 +85,10 @@ export abstract class CourseWidget<T> extends LitElement {
   }
 
   /** Whether something that this value needs is on its way, so that it is better to wait than to show it without. */
-  protected isWaiting(_value: T): boolean {
-    return false;
-  }
+  protected isWaiting?(value: T): boolean;
 
   /** Whatever beside the endpoint and the course decides what is loaded. */
-  protected extraKey(): ResourceKey {
-    return [];
-  }
+  protected extraKey?(): ResourceKey;
 
   protected abstract load(configuration: Configuration, signal: AbortSignal, fresh: boolean): Promise<T>;
   /** Reads the snapshot document of a child `<script type="application/json">`. */
@@ -124,6 +124,7 @@ export abstract class CourseWidget<T> extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
+    dress(this);
     if (this.#prerendered?.isThere && this.#hasContent) this.#prerendered.clear();
   }
 
@@ -136,7 +137,7 @@ export abstract class CourseWidget<T> extends LitElement {
 
   /** Whether there is something to show, and the words to show it with. */
   get #hasContent(): boolean {
-    return this.value !== undefined && !this.phrases.pending && !this.isWaiting(this.value);
+    return this.value !== undefined && !this.phrases.pending && !this.isWaiting?.(this.value);
   }
 
   protected override render(): unknown {
@@ -204,29 +205,20 @@ export abstract class CourseWidget<T> extends LitElement {
     // A key of its own, so that the next good configuration runs the task again.
     if (!configuration) return ['unusable', inherited(this, 'endpoint'), inherited(this, 'course')];
     const { endpoint, course } = configuration;
-    return [endpoint.base, endpoint.api, course, ...this.extraKey()];
+    return [endpoint.base, endpoint.api, course, ...(this.extraKey?.() ?? [])];
   }
 
   async #load(signal: AbortSignal, fresh: boolean): Promise<T> {
     const text = this.#document;
     if (text) return this.readDocument(await parse(text));
     const configuration = resolveConfiguration(this);
-    if (!configuration) throw (await import('./misconfiguration.ts')).misconfiguration(this);
+    if (!configuration) throw (await import('./mistakes.ts')).misconfiguration(this);
     return this.load(configuration, signal, fresh);
-  }
-
-  #handleLoad(value: T): void {
-    this.dispatchEvent(this.createLoadEvent(value));
   }
 
   #tell(error: DataError): void {
     warnOnce(`<${this.localName}> ${error.message}. ${error.hint ?? ''}`.trim());
     this.dispatchEvent(new CourseWidgetErrorEvent(error));
-  }
-
-  #handleError(error: DataError): void {
-    this.#tell(error);
-    this.#bringTrouble(error);
   }
 
   #bringTrouble(error?: DataError): void {
@@ -235,6 +227,7 @@ export abstract class CourseWidget<T> extends LitElement {
       .then((trouble) => {
         this.#trouble = trouble;
         trouble?.comeBack(this, error);
+        if (trouble) addStyles(this, trouble.styles);
         this.requestUpdate();
       });
   }
@@ -244,6 +237,6 @@ async function parse(text: string): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw (await import('./misconfiguration.ts')).unreadable(cause);
+    throw (await import('./mistakes.ts')).unreadable(cause);
   }
 }

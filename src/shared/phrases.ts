@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { closest } from './closest.ts';
 import { onDemand } from './on-demand.ts';
 
 /** The languages that the widgets speak. */
@@ -25,13 +26,7 @@ function unwatch(host: ReactiveControllerHost): void {
 
 /** The `lang` in force at an element, looked up through shadow roots as browsers do; empty when none is set. */
 export function languageAt(element: Element): string {
-  for (let at: Element | null = element; at;) {
-    const holder: Element | null = at.closest('[lang]');
-    if (holder) return holder.getAttribute('lang') ?? '';
-    const root = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
-  }
-  return '';
+  return closest(element, '[lang]')?.getAttribute('lang') ?? '';
 }
 
 /**

@@ -51,7 +51,6 @@ export const tokens = css`
   .base {
     display: flow-root;
     position: relative;
-    line-height: inherit;
   }
 
   /* Takes the room that is kept anyway, and no more: nothing shrinks when something shorter comes in its place. */
@@ -77,35 +76,9 @@ export const tokens = css`
     padding: 0;
   }
 
-  ul[class],
-  ol[class] {
-    list-style: none;
-  }
-
   a {
     color: var(--_link);
-    text-decoration: underline;
     text-underline-offset: 0.12em;
-  }
-
-  button,
-  select,
-  input {
-    font: inherit;
-    color: inherit;
-  }
-
-  button {
-    min-block-size: 2.25em;
-    padding: 0.3em 0.9em;
-    border: 1px solid currentColor;
-    border-radius: var(--_radius);
-    background: transparent;
-    cursor: pointer;
-  }
-
-  button:hover {
-    background: var(--_surface);
   }
 
   /* Two colours, so that one of them shows on any ground. */
@@ -120,25 +93,8 @@ export const tokens = css`
     color: var(--_muted);
   }
 
-  .number {
-    font-variant-numeric: tabular-nums;
-  }
-
   .unbroken {
     white-space: nowrap;
-  }
-
-  .notice {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space) calc(2 * var(--_space));
-    align-items: center;
-    margin-block: var(--_space);
-    padding: var(--_space) calc(1.5 * var(--_space));
-    border: 1px solid var(--_line);
-    border-inline-start: 0.3em solid currentColor;
-    border-radius: var(--_radius);
-    background: var(--_surface);
   }
 
   .status {
@@ -163,28 +119,10 @@ export const tokens = css`
     background: color-mix(in srgb, currentColor 12%, transparent);
   }
 
-  .icon {
-    flex: none;
-    inline-size: 1.1em;
-    block-size: 1.1em;
-    fill: currentColor;
-    vertical-align: -0.15em;
-  }
-
   @media (forced-colors: active) {
     .bar {
       background: GrayText;
       forced-color-adjust: none;
-    }
-
-    .notice {
-      border-color: CanvasText;
-    }
-  }
-
-  @media print {
-    button {
-      display: none;
     }
   }
 `;

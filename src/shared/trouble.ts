@@ -6,6 +6,7 @@ import { trouble as welsh } from './strings/cy/trouble.ts';
 import { trouble as english } from './strings/en/trouble.ts';
 
 export { comeBack } from './come-back.ts';
+export { controls as styles } from './controls.styles.ts';
 
 /** Milliseconds. */
 const day = 86_400_000;

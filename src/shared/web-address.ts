@@ -3,11 +3,6 @@
  * as `javascript:`: hosts hand in addresses too, not only the data layer.
  */
 export function webAddress(text: string | undefined): URL | undefined {
-  if (!text) return undefined;
-  try {
-    const url = new URL(text, document.baseURI);
-    return /^https?:$/.test(url.protocol) ? url : undefined;
-  } catch {
-    return undefined;
-  }
+  const url = text && URL.canParse(text, document.baseURI) ? new URL(text, document.baseURI) : undefined;
+  return url && /^https?:$/.test(url.protocol) ? url : undefined;
 }

@@ -32,9 +32,24 @@ describe('files that pages fetch, which the size limits count', () => {
 
   const fetched = () => [...new Set(origins.scripts.requests.map((path) => path.slice(1)))].sort();
 
+  const cardIsShown = () =>
+    browser.until(() => !!document.querySelector('course-card')?.shadowRoot?.querySelector('[part=facts]'));
+
   test('a course card', async () => {
-    await show('<course-card></course-card>');
+    await show('<course-card course="105"></course-card>');
+    await cardIsShown();
     assert.deepEqual(fetched(), reachOf('course-card'));
+  });
+
+  test('a card of a course with particulars: one file more', async () => {
+    await show('<course-card course="274"></course-card>');
+    await cardIsShown();
+    const usual = reachOf('course-card');
+    assert.deepEqual(
+      usual.filter((file) => !fetched().includes(file)),
+      [],
+    );
+    assert.equal(fetched().length, usual.length + 1);
   });
 
   test('a provider map that waits for a press', async () => {

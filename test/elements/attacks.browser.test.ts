@@ -1,15 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { setCleaner } from '../../src/data/dialects/plain.ts';
-import { plainText } from '../../src/data/dialects/text.ts';
+import '../support/cleaner.ts';
 import '../../src/define.ts';
 import type { Course } from '../../src/domain/course.ts';
 import type { ProviderPage } from '../../src/domain/provider-page.ts';
 import { courseAdapters, providerAdapters, replaceAt, textFieldsOf } from '../support/adapters.ts';
 import type { Path, SampledAdapter } from '../support/adapters.ts';
 import { attacks, floods } from '../support/attacks.ts';
-
-// Adapters are called without the loader that would fetch this for them.
-setCleaner(plainText);
 
 type Shown = HTMLElement & { data?: unknown; updateComplete: Promise<boolean> };
 

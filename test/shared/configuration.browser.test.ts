@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { DataError } from '../../src/data/errors.ts';
 import { resolveConfiguration, setScriptDefaults, type Configurable } from '../../src/shared/configuration.ts';
-import { misconfiguration } from '../../src/shared/misconfiguration.ts';
+import { misconfiguration } from '../../src/shared/mistakes.ts';
 
 const tree = () =>
   fixture<HTMLElement>(

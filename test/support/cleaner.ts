@@ -1,5 +1,5 @@
-import { setCleaner } from '../../src/data/dialects/plain.ts';
-import { plainText } from '../../src/data/dialects/text.ts';
+import { setMender } from '../../src/data/dialects/plain.ts';
+import * as mender from '../../src/data/dialects/mending.ts';
 
 // Tests call adapters without the loader that would fetch this for them.
-setCleaner(plainText);
+setMender(mender);

@@ -1,17 +1,15 @@
-/** Looks like the name of a web server, alone or with more after it; never an e-mail address. */
-const bare =
-  /^(?:www\.[\p{L}\d][\p{L}\d.-]*|[\p{L}\d][\p{L}\d-]*(?:\.[\p{L}\d][\p{L}\d-]*)*\.\p{L}{2,})(?::\d{1,5})?(?:[/?#]|$)/iu;
+import { mender } from './plain.ts';
+
 const longest = 2048;
 
 /**
- * A checked `http(s)` address, or undefined: other schemes, e-mail addresses and addresses with a user name are none.
- * "www.x.example" gets `http://`, as on the official site (ContactDetailsViewModel.cs): every site answers it, those with
- * TLS redirect, and browsers that prefer HTTPS upgrade it by themselves, while a guessed `https://` can end nowhere.
+ * A checked `http(s)` address, or undefined: other schemes, e-mail addresses and addresses with a user name are none. "www.x.example"
+ * gets `http://`, as on the official site (ContactDetailsViewModel.cs), by `mending.ts`.
  */
 export function toWebUrl(text: string | undefined): string | undefined {
   const trimmed = text?.trim() ?? '';
-  if (trimmed.length > longest) return undefined;
-  const address = bare.test(trimmed) ? `http://${trimmed}` : trimmed;
+  if (!trimmed || trimmed.length > longest) return undefined;
+  const address = /^https?:/i.test(trimmed) ? trimmed : mender().withScheme(trimmed);
   if (!/^https?:\/\/[^/?#]/i.test(address) || !URL.canParse(address)) return undefined;
   const url = new URL(address);
   return url.username || url.password ? undefined : url.href;

@@ -1,24 +1,32 @@
+import type * as Mending from './mending.ts';
+
 /** Text that has nothing to clean: what a snapshot holds, almost always. */
 const clean = /^[ -%'-;=-[\]-~£–—‘’“”…•]*$/;
 
-let cleaner: ((text: string) => string) | undefined;
+type Mender = typeof Mending;
+
+let known: Mender | undefined;
 
 /** For callers that cannot wait, such as tests of the adapters. */
-export function setCleaner(clean: (text: string) => string): void {
-  cleaner = clean;
+export function setMender(mender: Mender): void {
+  known = mender;
 }
 
 /**
- * The plain text of a text. What cleans is code of its own, because most visitors never need it: where it has not come
- * yet, this throws the promise of its coming, for {@link adapted} to wait for.
+ * What mends texts and addresses. It is code of its own, because most visitors never need it: where it has not come yet, this
+ * throws the promise of its coming, for {@link adapted} to wait for.
  */
-export function plain(text: string): string {
-  if (clean.test(text)) return text.trim();
-  if (!cleaner) throw import('./text.ts').then(({ plainText }) => setCleaner(plainText));
-  return cleaner(text);
+export function mender(): Mender {
+  if (!known) throw import('./mending.ts').then(setMender);
+  return known;
 }
 
-/** What an adapter makes of an answer, once whatever {@link plain} needs for it has come. */
+/** The plain text of a text. */
+export function plain(text: string): string {
+  return clean.test(text) ? text.trim() : mender().plainText(text);
+}
+
+/** What an adapter makes of an answer, once whatever {@link mender} needs for it has come. */
 export async function adapted<T>(make: () => T): Promise<T> {
   try {
     return make();

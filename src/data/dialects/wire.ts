@@ -75,7 +75,8 @@ export function optionalList<T>(schema: GenericSchema<unknown, T>) {
 
 /** A list of whatever `schema` makes of each member; an empty list for anything else. */
 export function list<T>(schema: GenericSchema<unknown, T>) {
-  return reader((value): T[] => (Array.isArray(value) ? value.map((each) => parse(schema, each)) : []));
+  const optional = optionalList(schema);
+  return reader((value): T[] => parse(optional, value) ?? []);
 }
 
 /** Schemas by field name. */

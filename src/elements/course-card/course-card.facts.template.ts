@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { levelEquivalent } from '../../domain/level.ts';
+import { equivalents, levelEquivalent } from '../../domain/level.ts';
 import { pounds } from '../../domain/money.ts';
 import type { CourseCardView, Fact } from './course-card.view.ts';
 
@@ -48,13 +48,11 @@ function level({ course, terms, source }: CourseCardView, noted: boolean): Shown
   const equivalent = noted && levelEquivalent(course);
   if (!equivalent) return fact(terms.level, course.level);
   // Only the official table's words have a translation; a source's own stay what they are.
-  const translation =
-    equivalent === levelEquivalent({ level: course.level }) ? terms.equivalents[course.level] : undefined;
-  const shown = translation ?? source(equivalent);
+  const inWords = equivalent === equivalents[course.level] ? terms.equivalents[course.level] : source(equivalent);
   return fact(
     terms.level,
     course.level,
-    typeof shown === 'string' ? terms.equivalent + shown : html`${terms.equivalent}${shown}`,
+    typeof inWords === 'string' ? terms.equivalent + inWords : html`${terms.equivalent}${inWords}`,
   );
 }
 

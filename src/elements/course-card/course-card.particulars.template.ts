@@ -10,6 +10,8 @@ const calendar = 'M4 1h2v2h4V1h2v2h2v12H2V3h2zM4 7v6h8V7z';
 const stop = 'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zM4 7h8v2H4z';
 const shield = 'M8 1l6 2v5c0 4-3 6-6 7-3-1-6-3-6-7V3zM7 4v5h2V4zm0 6v2h2v-2z';
 
+export { particularsStyles } from './course-card.particulars.styles.ts';
+
 /** See {@link Particulars}. */
 export const particulars: Particulars = {
   about(view) {

@@ -38,9 +38,7 @@ export const styles = css`
   }
 
   .lead,
-  .about,
   .providers,
-  .notice p,
   dd {
     max-inline-size: 65ch;
     text-wrap: pretty;
@@ -59,7 +57,8 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  dt {
+  dt,
+  .first {
     font-weight: bold;
   }
 
@@ -76,30 +75,10 @@ export const styles = css`
     padding-inline-start: 1.1em;
   }
 
-  [part='notice'] {
-    flex-wrap: nowrap;
-    align-items: start;
-    margin-block: 0;
-    border-inline-start-color: var(--_edge);
-  }
-
-  .notice .icon {
-    margin-block-start: calc(0.5lh - 0.55em);
-    color: var(--_edge);
-  }
-
-  .notice strong {
-    display: block;
-  }
-
   .actions {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space) calc(3 * var(--_space));
-  }
-
-  .first {
-    font-weight: bold;
   }
 
   .footer {
@@ -188,33 +167,8 @@ export const styles = css`
     font-weight: inherit;
   }
 
-  :host([variant='compact']) .notice {
-    gap: var(--_space);
-    padding: 0;
-    border: 0;
-    background: none;
-  }
-
-  :host([variant='compact']) .notice strong {
-    display: inline;
-  }
-
-  :host([variant='compact']) .notice strong::after {
-    content: ':';
-  }
-
-  :host([variant='compact']) .aside {
-    display: none;
-  }
-
   :host([variant='compact']) .actions {
     margin-block-start: auto;
-  }
-
-  @media (forced-colors: active) {
-    .notice .icon {
-      color: CanvasText;
-    }
   }
 
   @media print {

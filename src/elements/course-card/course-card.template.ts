@@ -85,6 +85,6 @@ export function skeleton(variant: Variant): TemplateResult {
   const full = variant !== 'compact';
   return html`<div class="skeleton" aria-hidden="true">
     <span class="bar tag-bar"></span><span class="bar title-bar"></span>${full ? [bar, bar, bar] : nothing}
-    <div class="bars">${Array.from({ length: full ? 18 : 4 }, () => bar)}</div>
+    <div class="bars">${Array(full ? 18 : 4).fill(bar)}</div>
   </div>`;
 }

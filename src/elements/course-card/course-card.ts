@@ -3,6 +3,7 @@ import { loadCourse, readCourse } from '../../data/index.ts';
 import type { Course } from '../../domain/course.ts';
 import { advise, type Configuration } from '../../shared/configuration.ts';
 import { CourseWidget } from '../../shared/course-widget.ts';
+import { addStyles } from '../../shared/late-styles.ts';
 import { onDemand } from '../../shared/on-demand.ts';
 import { Phrases } from '../../shared/phrases.ts';
 import { courseCard, type CourseCardStrings } from '../../shared/strings/en/course-card.ts';
@@ -11,11 +12,10 @@ import { webAddress } from '../../shared/web-address.ts';
 import { CourseLoadEvent } from './course-card.events.ts';
 import { styles } from './course-card.styles.ts';
 import { compactCard, fullCard, skeleton } from './course-card.template.ts';
-import { isParticular, startToday, variants, type CourseCardView } from './course-card.view.ts';
+import { isParticular, startToday, variants, type CourseCardView, type Particulars } from './course-card.view.ts';
 
-const particulars = onDemand(() =>
-  import('./course-card.particulars.template.ts').then((module) => module.particulars),
-);
+const jsonLd = onDemand(() => import('./course-card.json-ld.ts'));
+const particulars = onDemand(() => import('./course-card.particulars.template.ts'));
 
 /**
  * An apprenticeship course: what it is, how long it takes, what it costs, whether it is open, and how many providers train it.
@@ -87,7 +87,11 @@ export class CourseCard extends CourseWidget<Course> {
       this.#providers = webAddress(this.providersHref);
       if (this.providersHref && !this.#providers) advise('providersHref', this.providersHref);
     }
-    if (this.jsonLd && !this.#publishing) this.#publish();
+    const publishing = this.jsonLd && !this.#publishing && jsonLd(this);
+    if (publishing) {
+      this.#publishing = true;
+      new publishing.JsonLdController(this, () => (this.jsonLd && this.state !== 'empty' ? this.value : undefined));
+    }
   }
 
   protected override load({ endpoint, course }: Configuration, signal: AbortSignal, fresh: boolean): Promise<Course> {
@@ -111,7 +115,7 @@ export class CourseCard extends CourseWidget<Course> {
   }
 
   protected override isWaiting(course: Course): boolean {
-    return isParticular(course) && particulars(this) === undefined;
+    return this.#particularsOf(course) === undefined;
   }
 
   protected override renderValue(course: Course): unknown {
@@ -124,25 +128,23 @@ export class CourseCard extends CourseWidget<Course> {
       headingLevel: this.headingLevel,
       providersHref: this.#providers,
       start: startToday(course),
-      particulars: isParticular(course) ? (particulars(this) ?? null) : null,
+      particulars: this.#particularsOf(course),
     };
     return this.variant === 'compact' ? compactCard(view) : fullCard(view);
   }
 
-  protected override renderEmpty(): unknown {
-    return particulars(this)?.empty(this.phrases);
+  protected override renderEmpty(course: Course): unknown {
+    return this.#particularsOf(course)?.empty(this.phrases);
   }
 
   protected override renderSkeleton(): unknown {
     return skeleton(this.variant);
   }
 
-  #publish(): void {
-    this.#publishing = true;
-    import('./course-card.json-ld.ts').then(
-      ({ JsonLdController }) =>
-        new JsonLdController(this, () => (this.jsonLd && this.state !== 'empty' ? this.value : undefined)),
-      () => (this.#publishing = false),
-    );
+  #particularsOf(course: Course): Particulars | null | undefined {
+    if (!isParticular(course)) return null;
+    const module = particulars(this);
+    if (module) addStyles(this, module.particularsStyles);
+    return module && module.particulars;
   }
 }

@@ -18,8 +18,8 @@ export interface CourseCardView {
   readonly source: (text: string) => unknown;
   readonly headingLevel: number;
   readonly providersHref: URL | undefined;
-  /** Null where the course has none, or they could not be fetched. */
-  readonly particulars: Particulars | null;
+  /** Null where the course has none, or they could not be fetched; undefined while they are on their way. */
+  readonly particulars: Particulars | null | undefined;
   readonly start: StartStatus;
 }
 

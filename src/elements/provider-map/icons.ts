@@ -21,7 +21,7 @@ const star = 'M8 1.5l2 4.3 4.7.6-3.4 3.2.9 4.7L8 12l-4.2 2.3.9-4.7L1.3 6.4 6 5.8
 export function starIcons(count: number): TemplateResult[] {
   return [1, 2, 3, 4].map(
     (each) =>
-      html`<svg class="icon star ${each <= count ? 'full' : ''}" viewBox="0 0 16 16" aria-hidden="true">
+      html`<svg class=${each <= count ? 'icon star full' : 'icon star'} viewBox="0 0 16 16" aria-hidden="true">
         <path d=${star}></path>
       </svg>`,
   );

@@ -92,7 +92,7 @@ function contactRow(provider: Provider, { terms, selected, opened, onShow, onTog
     ${
       onShow
         ? html`<li>
-            <button part="button" type="button" class="show ${selected ? 'on' : ''}" @click=${() => onShow(provider)}>
+            <button part="button" type="button" class=${selected ? 'show on' : 'show'} @click=${() => onShow(provider)}>
               ${selected ? terms.shownOnMap : terms.showOnMap}${named}
             </button>
           </li>`

@@ -59,7 +59,7 @@ export function providerMapTemplate(model: ProviderMapModel): TemplateResult {
   return html`${headerTemplate(terms, model.headingLevel)} ${finderBox(model.finder)}
     <div class="toolbar">${countLine(model)}</div>
     ${model.note ? html`<p part="note" class="notice">${model.note}</p>` : nothing}
-    <div class="body as-${layout}">
+    <div class=${`body as-${layout}`}>
       ${layout === 'list' ? nothing : mapBox(model)}
       ${layout === 'map' && model.map !== 'failed' ? foldedList(model) : listBox(model)}
     </div>
@@ -79,7 +79,7 @@ export function skeletonTemplate(
   </div>`;
   return html`${headerTemplate(terms, headingLevel)} ${finderBox(finder)}
     <div class="toolbar"><span class="bar half"></span></div>
-    <div class="body as-${layout}" aria-hidden="true">
+    <div class=${`body as-${layout}`} aria-hidden="true">
       ${layout === 'list' ? nothing : html`<div class="frame"></div>`}
       <div class="list">${[item, item, item, item]}</div>
     </div>`;
@@ -103,7 +103,7 @@ function headerTemplate(terms: ProviderMapStrings, level: number): TemplateResul
 /** Has its room before its code is there. */
 function finderBox(finder: FinderBox | undefined): unknown {
   return finder
-    ? html`<div part="finder" class="finder ${finder.hasBox ? 'with-box' : ''}">${finder.form}</div>`
+    ? html`<div part="finder" class=${finder.hasBox ? 'finder with-box' : 'finder'}>${finder.form}</div>`
     : nothing;
 }
 

@@ -3,6 +3,7 @@ import type { Provider } from '../../domain/provider.ts';
 import type { ProviderPage } from '../../domain/provider-page.ts';
 import { Phrases } from '../../shared/phrases.ts';
 import { providerMap, type ProviderMapStrings } from '../../shared/strings/en/provider-map.ts';
+import { controls } from '../../shared/controls.styles.ts';
 import { tokens } from '../../shared/tokens.styles.ts';
 import { choiceOf, loadings, milesOf, views, type View } from './choices.ts';
 import { DetailsDoor } from './details-door.ts';
@@ -70,7 +71,7 @@ import { Selection } from './selection.ts';
  * @event {CourseWidgetErrorEvent} course-widget-error - The providers could not be shown.
  */
 export class ProviderMap extends ProviderListing {
-  static override styles = [tokens, styles, itemStyles];
+  static override styles = [tokens, controls, styles, itemStyles];
 
   static override properties: PropertyDeclarations = { unfolded: { state: true } };
 

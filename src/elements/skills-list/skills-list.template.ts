@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Course } from '../../domain/course.ts';
-import type { Statement, StatementGroup } from '../../domain/statement.ts';
+import type { Statement } from '../../domain/statement.ts';
+import type { StatementGroup } from '../../domain/statement-groups.ts';
 import { heading } from '../../shared/heading.ts';
 import type { SkillsListStrings } from '../../shared/strings/en/skills-list.ts';
 import { webAddress } from '../../shared/web-address.ts';
@@ -63,7 +64,7 @@ export function statementList(view: SkillsListView): TemplateResult {
                 >${expanded ? terms.showFewer : terms.showAll(count)}
               </button>
             </div>
-            <div id="rest" part="rest" class="rest ${expanded ? '' : 'folded'}">
+            <div id="rest" part="rest" class=${expanded ? 'rest' : 'rest folded'}>
               ${rest.map((run) => group(view, run))}
             </div>`
         : nothing

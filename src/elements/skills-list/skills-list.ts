@@ -1,8 +1,10 @@
 import { nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { loadCourse, readCourse } from '../../data/index.ts';
 import type { Course } from '../../domain/course.ts';
-import { groupStatements, statementKinds, type StatementGroup, type StatementKind } from '../../domain/statement.ts';
+import { groupStatements, type StatementGroup } from '../../domain/statement-groups.ts';
+import { statementKinds, type StatementKind } from '../../domain/statement.ts';
 import { warnOnce, type Configuration } from '../../shared/configuration.ts';
+import { controls } from '../../shared/controls.styles.ts';
 import { CourseWidget } from '../../shared/course-widget.ts';
 import { Phrases } from '../../shared/phrases.ts';
 import { skillsList, type SkillsListStrings } from '../../shared/strings/en/skills-list.ts';
@@ -44,7 +46,7 @@ const defaultLimit = 8;
  * @event {CourseWidgetErrorEvent} course-widget-error - They could not be shown.
  */
 export class SkillsList extends CourseWidget<Course> {
-  static override styles = [tokens, styles];
+  static override styles = [tokens, controls, styles];
 
   static override properties: PropertyDeclarations = {
     types: {},

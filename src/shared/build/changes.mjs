@@ -16,7 +16,7 @@ const literally = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** The change that takes out what begins so at the start of a line: a method, a class or an `if`, to its closing brace. */
 export const without = (beginning, times) => [
-  new RegExp(`^( *)${literally(beginning)}(?:.*\\{ \\}|[^]*?^\\1\\};?)\\n`, 'gm'),
+  new RegExp(`^( *)${literally(beginning)}(?:.*\\{ \\}|[^]*?^\\1\\}[;,]?)\\n`, 'gm'),
   '',
   times,
 ];

@@ -16,7 +16,7 @@ export interface Given {
 interface Waiting {
   readonly data: unknown;
   readonly phrases: { readonly pending: boolean };
-  isWaiting(value: unknown): boolean;
+  isWaiting?(value: unknown): boolean;
 }
 
 /** A renderer of one element, which stands alone in its page. */
@@ -47,7 +47,7 @@ export function rendererOf({ attributes, properties, rules, onStyle }: Given): t
     /** Welsh, and what only some courses need, come a moment after they were asked for. */
     async #arrivals(): Promise<string> {
       const element = this.element as unknown as Waiting;
-      while (element.phrases.pending || element.isWaiting(element.data)) await turn();
+      while (element.phrases.pending || element.isWaiting?.(element.data)) await turn();
       return '';
     }
   };

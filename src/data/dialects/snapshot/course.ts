@@ -1,7 +1,8 @@
 import type { Course, CourseKind } from '../../../domain/course.ts';
 import type { Duration } from '../../../domain/duration.ts';
 import { statementKinds } from '../../../domain/statement.ts';
-import { amount, count, day, flag, having, line, lines, list, notThere } from '../wire.ts';
+import { mender } from '../plain.ts';
+import { amount, count, day, flag, having, line, lines, list } from '../wire.ts';
 import { oneOf, optionalPart, part, readAs, text, webUrl } from '../wire.ts';
 import { header, toProvenance } from './document.ts';
 
@@ -40,7 +41,7 @@ export function toCourse(document: unknown, asked = ''): Course {
   const { course, ...rest } = readAs(courseDocument, document);
   const provenance = toProvenance(rest);
   const { title, duration } = course;
-  if (title === undefined) throw notThere('The snapshot document holds no course with a title.');
+  if (title === undefined) throw mender().noCourse();
   const { value, unit } = duration;
   return {
     ...course,

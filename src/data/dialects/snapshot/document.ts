@@ -1,5 +1,6 @@
 import type { Provenance } from '../../../domain/course.ts';
-import { amount, line, notThere, part, text, webUrl } from '../wire.ts';
+import { mender } from '../plain.ts';
+import { amount, line, part, text, webUrl } from '../wire.ts';
 
 /** The fields that every snapshot document begins with. */
 export const header = {
@@ -20,13 +21,7 @@ interface Header {
  * @throws {DataError} `schema` when its major version is not 1: an unknown version is never guessed at (DESIGN.md §3).
  */
 export function toProvenance({ schemaVersion, generatedAt, source }: Header): Provenance {
-  if (schemaVersion === undefined || Math.trunc(schemaVersion) !== 1) {
-    throw notThere(
-      schemaVersion === undefined
-        ? 'Not a snapshot document: it has no schemaVersion. Check the endpoint, and the api attribute.'
-        : `The snapshot has schemaVersion ${schemaVersion}; this version of course-widgets reads 1. Update one of the two.`,
-    );
-  }
-  const known = generatedAt !== undefined && !Number.isNaN(Date.parse(generatedAt));
+  if (schemaVersion === undefined || Math.trunc(schemaVersion) !== 1) throw mender().unknownVersion(schemaVersion);
+  const known = generatedAt !== undefined && !isNaN(Date.parse(generatedAt));
   return { ...source, asOf: known ? generatedAt : undefined };
 }

@@ -32,7 +32,7 @@ export function locationTemplate(box: LocationModel, view: FinderView, words: Fi
   return html`<form role="search" class="place" aria-label=${words.form} @submit=${box.handleSubmit}>
     ${view.geocoder ? comboTemplate(box, view, words) : nothing}
     ${view.locates && isSecureContext ? hereButton(box, words) : nothing}
-    <p role="status" id="place-remark" class="advice ${box.remark && box.remark !== 'locating' ? 'trouble' : ''}">
+    <p role="status" id="place-remark" class=${box.remark && box.remark !== 'locating' ? 'advice trouble' : 'advice'}>
       ${remarkOf(box, words)}
     </p>
   </form>`;
@@ -112,7 +112,7 @@ function suggestionList(
   >
     ${places.map(
       ({ name }, index) =>
-        html`<li part="suggestion" id="place-${index}" role="option" aria-selected=${index === active}>${name}</li>`,
+        html`<li part="suggestion" id=${`place-${index}`} role="option" aria-selected=${index === active}>${name}</li>`,
     )}
   </ul>`;
 }

@@ -17,82 +17,170 @@ export const cssTag = [
   without('toString() {'),
 ];
 
-/** For `@lit/reactive-element/development/reactive-element.js`. */
+/**
+ * For `@lit/reactive-element/development/reactive-element.js`: properties without symbols, accessors, converters and comparisons
+ * of their own, no decorators, no polyfills, no list of Lits on the host's page.
+ */
 export const reactiveElement = [
-  // Decorators, with what they put on the host's global object, and polyfills; no list of Lits on the host's page either.
   withoutLine('Symbol.metadata ??='),
   withoutLine('global.litPropertyMetadata ??='),
-  withoutLine('const metadata = this[Symbol.metadata]'),
-  without('if (metadata !== null) {'),
-  without('static addInitializer('),
-  without('if (superCtor._initializers !== undefined) {'),
-  withoutLine('this.constructor._initializers?.'),
+  withoutLine('const polyfillSupport ='),
   withoutLine('polyfillSupport?.('),
   withoutLine('(global.reactiveElementVersions ??='),
-  // Names for Closure Compiler.
-  [/JSCompiler_renameProperty\('(\w+)', \w+\)/g, "'$1'", 6],
-  // Properties that are symbols or have accessors, converters, comparisons, lists or objects of their own.
-  without('if (this.prototype.hasOwnProperty(name)) {'),
-  ['if (!options.noAccessor) {', '{'],
   [
-    /const descriptor = (this\.getPropertyDescriptor\(name, key, options\));\n/g,
-    'defineProperty(this.prototype, name, $1);\n',
+    "ReactiveElement[JSCompiler_renameProperty('elementProperties', ReactiveElement)]",
+    'ReactiveElement.elementProperties',
   ],
-  without('if (descriptor !== undefined) {'),
-  [/const \{ get, set \} = getOwnPropertyDescriptor[^]*?^ {8}\};\n/gm, ''],
-  [
-    / {12}get,\n {12}set\(value\) \{[^]*?^ {12}\},\n/gm,
-    `get() { return this[key]; },
-     set(value) {
-       const oldValue = this[key];
-       this[key] = value;
-       this.requestUpdate(name, oldValue, options);
-     },\n`,
-  ],
-  [/ {12}case Object:\n {12}case Array:\n[^]*?break;\n/g, '', 2],
-  [/const converter = options\.converter[^;]*;/g, 'const converter = defaultConverter;'],
-  [/const converter = typeof options\.converter[^;]*;/g, 'const converter = defaultConverter;'],
-  ['...getOwnPropertySymbols(props),\n', ''],
-  ["typeof attribute === 'string'", 'attribute'],
-  [/typeof name === 'string'\s*\? name\.toLowerCase\(\)\s*: undefined/g, 'name.toLowerCase()'],
-  ['(options.hasChanged ?? notEqual)', 'notEqual'],
-  [' ?? defaultPropertyDeclaration', ''],
-  ['options = defaultPropertyDeclaration', 'options'],
-  without('const defaultPropertyDeclaration = {'),
-  // What is done once more for accessors.
-  [/ {12}const elementProperties = this\.constructor\s*\.elementProperties;\n {12}if [^]*?^ {12}\}\n/gm, ''],
-  [/wrapped !== true \|\| /g, ''],
-  ['{ useDefault, reflect, wrapped }, initializeValue', '{ useDefault, reflect }'],
-  ['initializeValue ?? oldValue', 'oldValue'],
-  [/if \(initializeValue !== undefined\) \{\s*return;\s*\}/g, 'return;'],
-  [', useNewValue = false, newValue)', ', newValue)'],
-  [/if \(useNewValue === false\) \{\s*(newValue = this\[name\];)\s*\}/g, '$1'],
-  // Style sheets that are one, are several in several, or twice the same.
-  instead('static finalizeStyles(styles) {', 'return styles ?? [];'),
-  // Ways to look on, and to meddle.
+  ["ReactiveElement[JSCompiler_renameProperty('finalized', ReactiveElement)] = new Map();\n", ''],
+  [/const \{ is, defineProperty, [^}]*\} = Object;/g, 'const { is, defineProperty, getPrototypeOf, hasOwn } = Object;'],
+  without('static addInitializer('),
+  without('static getPropertyDescriptor('),
+  without('static getPropertyOptions('),
+  without('static __prepare('),
+  without('static finalizeStyles('),
   without('removeController('),
   without('shouldUpdate('),
-  [
-    / {12}shouldUpdate = this\.shouldUpdate\(changedProperties\);\n {12}if \(shouldUpdate\) \{\n([^]*?)^ {12}\}\n {12}else \{[^]*?^ {12}\}\n/gm,
-    '$1',
-  ],
-  ['let shouldUpdate = false;\n', ''],
-  ['shouldUpdate = false;\n', ''],
-  [/ {8}if \(shouldUpdate\) \{\n(.*)\n {8}\}\n/gm, '$1\n'],
   without('firstUpdated('),
-  ['this.firstUpdated(changedProperties);\n', ''],
   without('getUpdateComplete('),
+  without('_$didUpdate('),
   ['return this.getUpdateComplete();', 'return this.__updatePromise;'],
+  withoutLine('this.constructor._initializers?.'),
+  instead(
+    'static createProperty(name, options = defaultPropertyDeclaration) {',
+    `const key = Symbol();
+     if (options.state) options.attribute = false;
+     this.elementProperties.set(name, options);
+     defineProperty(this.prototype, name, {
+       get() {
+         return this[key];
+       },
+       set(value) {
+         const oldValue = this[key];
+         this[key] = value;
+         this.requestUpdate(name, oldValue);
+       },
+       configurable: true,
+       enumerable: true,
+     });`,
+  ),
+  instead(
+    'static finalize() {',
+    `if (hasOwn(this, 'elementProperties')) return;
+     const base = getPrototypeOf(this);
+     base.finalize();
+     this.elementProperties = new Map(base.elementProperties);
+     const own = hasOwn(this, 'properties') ? this.properties : {};
+     for (const name in own) this.createProperty(name, own[name]);
+     this.__attributeToPropertyMap = new Map();
+     for (const [name, options] of this.elementProperties) {
+       if (options.attribute !== false) {
+         this.__attributeToPropertyMap.set(this.__attributeNameForProperty(name, options), name);
+       }
+     }
+     this.elementStyles = this.styles ?? [];`,
+  ),
+  instead('static __attributeNameForProperty(name, options) {', 'return options.attribute || name.toLowerCase();'),
+  instead(
+    '__saveInstanceProperties() {',
+    `for (const name of this.constructor.elementProperties.keys()) {
+       if (hasOwn(this, name)) {
+         (this.__instanceProperties ??= new Map()).set(name, this[name]);
+         delete this[name];
+       }
+     }`,
+  ),
+  instead(
+    '__propertyToAttribute(name, value) {',
+    `const ctor = this.constructor;
+     const attribute = ctor.__attributeNameForProperty(name, ctor.elementProperties.get(name));
+     this.__reflectingProperty = name;
+     if (value == null) this.removeAttribute(attribute);
+     else this.setAttribute(attribute, value);
+     this.__reflectingProperty = null;`,
+  ),
+  instead(
+    '_$attributeToProperty(name, value) {',
+    `const { __attributeToPropertyMap: properties, elementProperties } = this.constructor;
+     const property = properties.get(name);
+     if (property === undefined || this.__reflectingProperty === property) return;
+     const { type } = elementProperties.get(property);
+     const read = type === Boolean ? value !== null : type === Number && value !== null ? Number(value) : value;
+     this.__reflectingProperty = property;
+     this[property] = read ?? this.__defaultValues?.get(property) ?? read;
+     this.__reflectingProperty = null;`,
+  ),
+  instead(
+    'requestUpdate(name, oldValue, options, useNewValue = false, newValue) {',
+    `if (name !== undefined) {
+       if (is(this[name], oldValue)) return;
+       this._$changeProperty(name, oldValue, this.constructor.elementProperties.get(name));
+     }
+     if (!this.isUpdatePending) this.__updatePromise = this.__enqueueUpdate();`,
+  ),
+  instead(
+    '_$changeProperty(name, oldValue, { useDefault, reflect, wrapped }, initializeValue) {',
+    `if (useDefault && !(this.__defaultValues ??= new Map()).has(name)) {
+       this.__defaultValues.set(name, oldValue ?? this[name]);
+       return;
+     }
+     if (!this._$changedProperties.has(name)) {
+       this._$changedProperties.set(name, this.hasUpdated || useDefault ? oldValue : undefined);
+     }
+     if (reflect && this.__reflectingProperty !== name) (this.__reflectingProperties ??= new Set()).add(name);`,
+  ),
+  instead(
+    'performUpdate() {',
+    `if (!this.isUpdatePending) return;
+     if (!this.hasUpdated) {
+       this.renderRoot ??= this.createRenderRoot();
+       this.__instanceProperties?.forEach((value, name) => (this[name] = value));
+       this.__instanceProperties = undefined;
+     }
+     const changed = this._$changedProperties;
+     try {
+       this.willUpdate(changed);
+       this.__controllers?.forEach((controller) => controller.hostUpdate?.());
+       this.update(changed);
+     } catch (error) {
+       this.__markUpdated();
+       throw error;
+     }
+     this.__controllers?.forEach((controller) => controller.hostUpdated?.());
+     this.hasUpdated = true;
+     this.updated(changed);`,
+  ),
+  instead(
+    'async __enqueueUpdate() {',
+    `this.isUpdatePending = true;
+     try {
+       await this.__updatePromise;
+     } catch (error) {
+       Promise.reject(error); // For the page's own reports, as Lit does.
+     }
+     this.scheduleUpdate();
+     return !this.isUpdatePending;`,
+  ),
+  // What is no longer used.
+  ['options = defaultPropertyDeclaration) {', 'options) {'],
+  ['(name, oldValue, options, useNewValue = false, newValue) {', '(name, oldValue) {'],
+  ['{ useDefault, reflect, wrapped }, initializeValue) {', '{ useDefault, reflect }) {'],
+  without('const defaultPropertyDeclaration = {'),
+  without('export const defaultConverter = {'),
+  withoutLine('const trustedTypes ='),
+  withoutLine('const emptyStringForBooleanAttribute ='),
 ];
 
 /** For `lit-element/development/lit-element.js`. */
 export const litElement = [
+  withoutLine('const polyfillSupport ='),
   withoutLine('polyfillSupport?.('),
   withoutLine('(global.litElementVersions ??='),
   withoutLine('global.litElementHydrateSupport?.('),
   ["LitElement['_$litElement$'] = true;\n", ''],
-  [/JSCompiler_renameProperty\('(\w+)', \w+\)/g, "'$1'"],
+  ["LitElement[JSCompiler_renameProperty('finalized', LitElement)] = true;\n", ''],
   // Directives are told when they leave the page; there are none.
+  withoutLine('this.__childPart = undefined'),
+  ['this.__childPart = render(', 'render('],
   without('connectedCallback() {'),
   without('disconnectedCallback() {'),
   without('if (!this.hasUpdated) {'),

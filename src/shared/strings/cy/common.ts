@@ -6,7 +6,6 @@ const months = 'Ionawr,Chwefror,Mawrth,Ebrill,Mai,Mehefin,Gorffennaf,Awst,Medi,H
 /** Geiriau sydd eu hangen ar bob elfen. */
 export const common: CommonStrings = {
   loading: 'Wrthi’n llwytho…',
-  retry: 'Rhowch gynnig arall arni',
   failed: 'Ni ellir dangos yr wybodaeth hon ar hyn o bryd.',
   day: (date) => `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`,
   asOf: (date) => `Gwybodaeth o ${date}`,

@@ -22,6 +22,7 @@ const modes = {
 /** Geiriau `<provider-map>`. */
 export const providerMap: ProviderMapStrings = {
   ...common,
+  retry: 'Rhowch gynnig arall arni',
   title: 'Darparwyr hyfforddiant',
   none: 'Nid oes darparwr yn cynnig y cwrs hwn eto.',
   noneHint: 'Ychwanegir darparwyr yn ystod y flwyddyn. Efallai fod un gan gwrs tebyg yn barod.',

@@ -4,7 +4,6 @@ let calendar: Intl.DateTimeFormat | undefined;
 /** Words that every element needs. */
 export const common = {
   loading: 'Loading…',
-  retry: 'Try again',
   /** Until the words for what is wrong have come, and when they cannot. */
   failed: 'This information cannot be shown just now.',
   /** A day, such as "5 March 2027"; its time zone is UTC. */

@@ -1,5 +1,6 @@
 import type { CourseKind } from '../../../domain/course.ts';
 import { grouped } from '../../../domain/grouped.ts';
+import { equivalents } from '../../../domain/level.ts';
 import { common, type CommonStrings } from './common.ts';
 
 /** Words of `<course-card>` that every course needs; those of some courses are in `course-card-particulars.ts`. */
@@ -13,8 +14,8 @@ export const courseCard = {
   titleLevel: (level: number) => `(level ${level})`,
   level: 'Level',
   equivalent: 'Equivalent qualification: ',
-  /** Qualifications by level, where the source's words would be in the wrong language. */
-  equivalents: {} as Readonly<Record<number, string>>,
+  /** Qualifications by level. */
+  equivalents,
   duration: 'Duration',
   months: (value: number) => `${grouped(value)} month${value === 1 ? '' : 's'}`,
   category: 'Category',

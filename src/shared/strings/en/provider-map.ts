@@ -33,6 +33,7 @@ const modes = {
 /** Words of `provider-map`. */
 export const providerMap = {
   ...common,
+  retry: 'Try again',
   title: 'Training providers',
   none: 'No provider trains this course yet.',
   noneHint: 'Providers are added through the year. A similar course may have one now.',

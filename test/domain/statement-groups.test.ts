@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { groupStatements, statementKinds, type Statement } from '../../src/domain/statement.ts';
+import { groupStatements } from '../../src/domain/statement-groups.ts';
+import { statementKinds, type Statement } from '../../src/domain/statement.ts';
 
 test('kinds come in the official order, whatever the order of the source', () => {
   const statements = statementKinds.toReversed().map((kind) => ({ kind, text: kind }));
