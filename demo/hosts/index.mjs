@@ -2,10 +2,10 @@ import { escape } from '../pages/escape.mjs';
 
 const fallback = '<a href="https://skillsengland.education.gov.uk/apprenticeships/st0585">Arts therapist, level 7</a>';
 
-/** One of each, as hosts write them. Well-formed, for hosts that are XML. */
+/** One of each, as hosts write them, the map at once. Well-formed, for hosts that are XML. */
 const three = `<course-card course="274">${fallback}</course-card>
 <skills-list course="274"></skills-list>
-<provider-map course="274"></provider-map>`;
+<provider-map course="274" loading="eager"></provider-map>`;
 
 const embed = '<script type="module" src="/dist/embed.js" data-endpoint="/data"></script>';
 const style = (text) => `<style>${text}</style>`;

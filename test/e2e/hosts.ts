@@ -48,7 +48,12 @@ export function areReady(count: number): boolean {
   const widgets = [...new Set(all(document))].filter((each) =>
     /^(course-card|skills-list|provider-map)$/.test(each.localName),
   );
-  return widgets.length >= count && widgets.every((each) => each.dataset['state'] === 'ready');
+  const isDrawn = (each: HTMLElement) =>
+    each.getAttribute('loading') !== 'eager' ||
+    !each.shadowRoot ||
+    !each.checkVisibility() ||
+    !!each.shadowRoot.querySelector('button.marker');
+  return widgets.length >= count && widgets.every((each) => each.dataset['state'] === 'ready' && isDrawn(each));
 }
 
 /** Runs in the page: all that belongs to the host, as text to compare. */
@@ -66,6 +71,10 @@ export function hostState(): Record<string, unknown> {
     globals: Object.getOwnPropertyNames(window)
       .filter((each) => !known.includes(each) && !/^\d+$/.test(each))
       .sort(),
+    // Not only that the names are there, but whose they are.
+    libraries: [window.L, (window as { jQuery?: { fn?: { jquery?: string } } }).jQuery?.fn].map(
+      (each) => each && JSON.stringify([(each as { version?: string }).version, (each as { jquery?: string }).jquery]),
+    ),
     prototypes: [Array, Object, Element, Function, String, Promise, Node, Event]
       .map((each) => Object.getOwnPropertyNames(each.prototype).join())
       .join('|'),

@@ -105,6 +105,11 @@ describe('attacks on what is shown', function () {
   async function show(element: Shown, data: unknown, about: string): Promise<void> {
     element.data = data;
     await element.updateComplete;
+    // What a course needs beside its text may come in a file of its own.
+    const isThere = () =>
+      element.dataset['state'] === 'empty' || !!element.shadowRoot!.querySelector('[part~="title"]');
+    for (let turns = 0; turns < 400 && !isThere(); turns += 1) await new Promise((done) => setTimeout(done, 10));
+    expect(isThere(), about).to.equal(true);
     check(element, about);
   }
 
@@ -130,6 +135,17 @@ describe('attacks on what is shown', function () {
         const elements = await Promise.all(
           tags.map((tag) => put(tag, tag === 'skills-list' ? { limit: '0' } : { loading: 'click' })),
         );
+        // The fields do reach what is shown, or nothing below would be seen.
+        const unseen = new Set(elements);
+        for (const field of fields) {
+          const data = adapter.adapt(replaceAt(good, field, marker));
+          for (const element of unseen) {
+            await show(element, data, 'the marker');
+            const isEmpty = element.dataset['state'] === 'empty'; // A course of which the source says no statement.
+            if (isEmpty || element.shadowRoot!.textContent!.includes(marker)) unseen.delete(element);
+          }
+        }
+        expect([...unseen].map(({ localName }) => localName)).to.be.empty;
         const before = page();
         const attempt = async (answer: unknown, about: string) => {
           let data;
