@@ -13,41 +13,65 @@ const out = fileURLToPath(new URL('../out/', import.meta.url));
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
-async function heapOf(session) {
+/** Only when all is measured: a page that was told to collect its garbage compiles everything anew. */
+async function heapOf(page) {
+  const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
   // Typed arrays are kept beside the heap of objects, and elements in another one.
   const { usedSize, embedderHeapUsedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
   return (usedSize + embedderHeapUsedSize + backingStorageSize) / 2 ** 20;
 }
 
-async function run(browser, url, points) {
+/** Waits until frames come in time again: thousands of elements keep the browser painting when their page is long closed. */
+async function rest(browser) {
+  const page = await browser.newPage();
+  await page.evaluate(async () => {
+    for (let [calm, last] = [0, 0]; calm < 10;) {
+      const now = await new Promise(requestAnimationFrame);
+      calm = now - last < 40 ? calm + 1 : 0;
+      last = now;
+    }
+  });
+  await page.close();
+}
+
+/** A page whose code is loaded and whose data is in hand. */
+async function visit(browser, url, points, act) {
+  await rest(browser);
   const page = await browser.newPage({ viewport: { width: 820, height: 640 }, reducedMotion: 'reduce' });
   try {
     await page.goto(url);
     await page.waitForFunction(() => 'prepare' in window);
     await page.evaluate((count) => window.prepare(count), points);
-    const session = await page.context().newCDPSession(page);
-    const before = await heapOf(session);
-    const firstPinsMs = await page.evaluate(() => window.firstPins());
-    const nodes = await page.evaluate(() => window.nodes());
-    const zoomMs = await page.evaluate(() => window.zoomThree());
-    return { firstPinsMs, zoomMs, nodes, heapMB: (await heapOf(session)) - before };
+    return await act(page);
   } finally {
     await page.close();
   }
 }
 
+async function run(page) {
+  const firstPinsMs = await page.evaluate(() => window.firstPins());
+  const nodes = await page.evaluate(() => window.nodes());
+  const zoomMs = await page.evaluate(() => window.zoomThree());
+  return { firstPinsMs, zoomMs, nodes, heapMB: await heapOf(page) };
+}
+
 const server = await servePages();
 const browser = await chromium.launch(chromiumOptions());
+const pageOf = (subject) => `${server.url}/${encodeURIComponent(subject)}`;
 const results = [];
 try {
   for (const points of sizes) {
-    const runs = Object.fromEntries(Object.keys(subjects).map((subject) => [subject, []]));
-    // In turn, so that whatever else the machine does hits all of them; the first round warms the browser and is left out.
-    for (let round = 0; round <= runsOf(points); round += 1) {
+    const runs = {};
+    const before = {};
+    for (const subject of Object.keys(subjects)) {
+      runs[subject] = [];
+      before[subject] = await visit(browser, pageOf(subject), points, heapOf);
+    }
+    // In turn, so that whatever else the machine does hits all of them.
+    for (let round = 0; round < runsOf(points); round += 1) {
       for (const subject of Object.keys(subjects)) {
-        const result = await run(browser, `${server.url}/${encodeURIComponent(subject)}`, points);
-        if (round > 0) runs[subject].push(result);
+        runs[subject].push(await visit(browser, pageOf(subject), points, run));
       }
     }
     for (const [subject, each] of Object.entries(runs)) {
@@ -58,7 +82,7 @@ try {
         firstPinsMs: of('firstPinsMs'),
         zoomMs: of('zoomMs'),
         nodes: of('nodes'),
-        heapMB: of('heapMB'),
+        heapMB: Math.round((of('heapMB') - before[subject]) * 10) / 10,
       });
     }
   }

@@ -4,15 +4,17 @@ import type { Box } from './clusters.ts';
 
 const degrees = 180 / Math.PI;
 
-/** The smallest box around places; undefined around none. */
-export function boxAround(places: Iterable<Position>): Box | undefined {
+/** The smallest box around places, or around what is at places; undefined around none. */
+export function boxAround(places: Iterable<Position>, things: Iterable<{ position: Position }> = []): Box | undefined {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { latitude, longitude } of places) {
+  const include = ({ latitude, longitude }: Position): void => {
     west = Math.min(west, longitude);
     south = Math.min(south, latitude);
     east = Math.max(east, longitude);
     north = Math.max(north, latitude);
-  }
+  };
+  for (const place of places) include(place);
+  for (const { position } of things) include(position);
   return west <= east ? [west, south, east, north] : undefined;
 }
 

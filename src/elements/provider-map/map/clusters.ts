@@ -31,6 +31,14 @@ const farZoom = 9;
 /** Below the deepest zoom clusters go on as if the map did: there, only sites within 8 px of each other stay together. */
 const finestZoom = maxZoom + 3;
 
+/** So many are made ready between two frames. */
+const fewPins = 1_000;
+
+/** Takes all the steps that are left. */
+export function finish(steps: Generator<void>): void {
+  while (!steps.next().done);
+}
+
 const positionOf = ([longitude = 0, latitude = 0]: number[]): Position => ({ latitude, longitude });
 
 /** Width and height of a cluster's circle in pixels: grows with the square root of the count, from 32 to 56. */
@@ -44,6 +52,7 @@ export class ClusterIndex {
   readonly #far = new ClusterTree(minZoom, farZoom);
   readonly #near = new ClusterTree(farZoom + 1, finestZoom);
   readonly #generation: number;
+  readonly #nearSteps = this.#growNear();
   #isNearReady = false;
   /** The answer of {@link nodeOf}, which is asked with each frame of a drag: a cluster holds what it holds. */
   #held: { readonly pin: MapPin; readonly key: string } | undefined;
@@ -57,7 +66,8 @@ export class ClusterIndex {
 
   /** Makes everything, which takes some 30 ms for 10,000 pins. */
   fill(): this {
-    for (const steps of [this.fillFar(), this.fillNear()]) while (!steps.next().done);
+    finish(this.fillFar());
+    finish(this.fillNear());
     return this;
   }
 
@@ -66,15 +76,18 @@ export class ClusterIndex {
     return this.#far.grow(this.#pins);
   }
 
-  /** Then: what shows when one looks at a town. Until it is there, the closest of the far view takes its place. */
-  *fillNear(): Generator<void> {
-    yield* this.#near.grow(this.#pins);
-    this.#isNearReady = true;
+  /**
+   * Then: what shows when one looks at a town. Few pins do not wait for it; of many, the closest of the far view takes its
+   * place until it is there.
+   */
+  fillNear(): Generator<void> {
+    return this.#nearSteps;
   }
 
   /** At most {@link maxNodes} nodes inside `box`, for a map at `zoom`, which may be fractional. */
   nodes(box: Box, zoom: number): MapNode[] {
     const wanted = zoom >= maxZoom ? finestZoom : Math.floor(zoom);
+    if (wanted > farZoom && this.#pins.length <= fewPins) finish(this.#nearSteps);
     let level = this.#isNearReady ? wanted : Math.min(wanted, farZoom);
     const look = () => this.#treeOf(level <= farZoom).getClusters([...box], level);
     let found = look();
@@ -82,7 +95,7 @@ export class ClusterIndex {
     const isFar = level <= farZoom;
     return found.map(({ properties, geometry }) => {
       const position = positionOf(geometry.coordinates);
-      if ('pin' in properties) return { key: properties.pin.id, position, pin: properties.pin };
+      if (!('cluster' in properties)) return { key: properties.id, position, pin: properties };
       const { cluster_id: id, point_count: count } = properties;
       const key = `${this.#generation}:${isFar ? 'far' : 'near'}:${id}`;
       return { key, position, cluster: { id, count, position, isFar } };
@@ -99,7 +112,7 @@ export class ClusterIndex {
   /** The pins of a cluster, all of them or as many as `limit`, without the first `offset`. */
   pinsOf(cluster: Cluster, limit = Infinity, offset = 0): MapPin[] {
     const leaves = this.#treeOf(cluster.isFar).getLeaves(cluster.id, limit, offset);
-    return leaves.map(({ properties }) => properties.pin);
+    return leaves.map(({ properties }) => properties);
   }
 
   /** Which of `nodes` is, or holds, a pin. */
@@ -118,6 +131,11 @@ export class ClusterIndex {
     const holder = near.find(({ cluster }) => cluster && this.pinsOf(cluster).includes(pin));
     if (holder) this.#held = { pin, key: holder.key };
     return holder;
+  }
+
+  *#growNear(): Generator<void> {
+    yield* this.#near.grow(this.#pins);
+    this.#isNearReady = true;
   }
 
   #treeOf(isFar: boolean): ClusterTree {

@@ -40,12 +40,17 @@ export class Framing {
   follow(box: Box | undefined, deepest = deepestFit): void {
     this.#bounds = box && new LatLngBounds([box[1], box[0]], [box[3], box[2]]);
     this.#deepest = deepest;
-    if (!this.#isMovedBySomebody) this.fit();
+    this.settle();
   }
 
   /** Whatever somebody did to the map belonged to another question. */
   letGo(): void {
     this.#isMovedBySomebody = false;
+  }
+
+  /** Fits again, unless somebody has moved the map. */
+  settle(): void {
+    if (!this.#isMovedBySomebody) this.fit();
   }
 
   /** Shows all the places that it follows, or the whole country. */
@@ -71,13 +76,14 @@ export class Framing {
   /** The container has another size, or is shown again: Leaflet would go on with the old one, or with none. */
   handleResize(): void {
     const { clientWidth, clientHeight } = this.#map.getContainer();
-    if (!clientWidth || !clientHeight) return;
+    const { x, y } = this.#map.getSize();
+    if (!clientWidth || !clientHeight || (clientWidth === x && clientHeight === y)) return;
     this.#quietly(() => {
       this.#map.invalidateSize({ pan: this.#isMovedBySomebody, animate: false });
       this.#limitZoom();
       if (this.#map.getZoom() < this.#map.getMinZoom()) this.#map.setZoom(this.#map.getMinZoom(), { animate: false });
     });
-    if (!this.#isMovedBySomebody) this.fit();
+    this.settle();
   }
 
   /** The margin on each side, or a share of a small map. */

@@ -1,6 +1,6 @@
 import type { Position } from '../../../domain/place.ts';
 import { boxAround } from './boxes.ts';
-import { ClusterIndex, maxZoom } from './clusters.ts';
+import { ClusterIndex, finish, maxZoom } from './clusters.ts';
 import type { MapNode } from './clusters.ts';
 import { Controls } from './controls.ts';
 import { Frame, keyList } from './frame.ts';
@@ -19,8 +19,8 @@ import { adoptSheet } from './sheet.ts';
 import { SitePanel } from './site-panel.ts';
 import { runIdly, runSteps } from './steps.ts';
 
-/** More pins than this are indexed when the page has a moment, as it takes longer than a frame. */
-const manyPins = 1_000;
+/** More pins than this take longer than a frame, even for the far view alone: then it is made in steps. */
+const manyPins = 10_000;
 
 /** How close the map comes to show a distance of a few miles. */
 const deepestCircle = 13;
@@ -114,19 +114,18 @@ export class LeafletView implements ProviderMapView {
       this.#pins = pins;
       this.#sites.close();
       const { corners } = this.#origin;
-      const places = [pins.map(({ position }) => position), corners, origin ?? []].flat();
-      this.#framing.follow(boxAround(places), corners.length > 0 ? deepestCircle : deepestFit);
+      const box = boxAround(origin ? [origin, ...corners] : [], pins);
+      this.#framing.follow(box, corners.length > 0 ? deepestCircle : deepestFit);
       this.#draw();
     };
-    if (pins.length <= manyPins) {
-      index.fill();
-      show();
-      return;
-    }
-    this.#cancelIndexing = runSteps(index.fillFar(), () => {
+    const begin = (): void => {
       show();
       this.#cancelIndexing = runIdly(index.fillNear(), () => this.#draw());
-    });
+    };
+    if (pins.length <= manyPins) {
+      finish(index.fillFar());
+      begin();
+    } else this.#cancelIndexing = runSteps(index.fillFar(), begin);
   }
 
   select(id: string | undefined): void {
@@ -197,7 +196,7 @@ export class LeafletView implements ProviderMapView {
     if (this.#ending.signal.aborted) return;
     if (code) code.showTiles(this.#map, this.#frame, tiles, words);
     else this.#frame.note(words.picturesFailed);
-    this.#framing.handleResize();
+    this.#framing.settle();
   }
 
   #isLively(): boolean {

@@ -12,6 +12,13 @@ test('a box is around all places, on both sides of the Greenwich meridian', () =
   assert.deepEqual(boxAround(places), [-4.1, 50.4, 1.2, 53]);
   assert.deepEqual(boxAround(places.slice(0, 1)), [0, 51.5, 0, 51.5]);
   assert.equal(boxAround([]), undefined);
+  assert.deepEqual(
+    boxAround(
+      places.slice(0, 1),
+      places.map((position) => ({ position })),
+    ),
+    boxAround(places),
+  );
 });
 
 for (const miles of [2, 30, 100]) {

@@ -16,11 +16,11 @@ test('level by level, clusters are those that supercluster makes in one go', () 
   let steps = 0;
   for (const _ of tree.grow(pins)) steps += 1;
   assert.equal(steps, 6);
-  const whole = new Supercluster({ radius: 48, extent: 256, minZoom: 3, maxZoom: 9 });
+  const whole = new Supercluster<MapPin, object>({ radius: 48, extent: 256, minZoom: 3, maxZoom: 9 });
   whole.load(
     pins.map((pin) => ({
       type: 'Feature',
-      properties: { pin },
+      properties: pin,
       geometry: { type: 'Point', coordinates: [pin.position.longitude, pin.position.latitude] },
     })),
   );

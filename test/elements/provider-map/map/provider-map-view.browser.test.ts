@@ -48,10 +48,10 @@ describe('map view', () => {
     });
 
     it('never exceed a hundred, and come soon even if they are many', async () => {
-      const many = Array.from({ length: 6_000 }, (_, index) => ({
+      const many = Array.from({ length: 12_000 }, (_, index) => ({
         ...pins[0]!,
         id: `${index}/a`,
-        position: { latitude: 50.5 + (index % 77) / 12, longitude: -4 + Math.floor(index / 77) / 14 },
+        position: { latitude: 50.5 + (index % 77) / 12, longitude: -4 + Math.floor(index / 77) / 28 },
       }));
       map.view.setPins(many);
       await waitUntil(() => map.markers.length > 5);
@@ -59,7 +59,7 @@ describe('map view', () => {
     });
 
     it('of a list that was replaced while it was being indexed do not show', async () => {
-      const many = Array.from({ length: 6_000 }, (_, index) => ({ ...pins[0]!, id: `${index}/a` }));
+      const many = Array.from({ length: 12_000 }, (_, index) => ({ ...pins[0]!, id: `${index}/a` }));
       map.view.setPins(many);
       map.view.setPins([pins[1]!]);
       await new Promise<void>((done) => (window.requestIdleCallback ?? setTimeout)(() => done()));
