@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { launch, type Browser } from '../support/browsers.ts';
-import { reachOf, reachOfMap } from '../size/reach.mjs';
+import { reachOf, reachOfPart } from '../size/reach.mjs';
 import { startOrigins, type Origins } from './host-page.ts';
 
 // What is fetched does not depend on the browser: one is enough.
@@ -52,14 +52,32 @@ describe('files that pages fetch, which the size limits count', () => {
     assert.equal(fetched().length, usual.length + 1);
   });
 
+  /** The form comes with the list's first look into the viewport. */
+  const formIsShown = () =>
+    browser.until(() => !!document.querySelector('provider-map')?.shadowRoot?.querySelector('.finder select'));
+
   test('a provider map that waits for a press', async () => {
     await show('<provider-map loading="click"></provider-map>');
-    assert.deepEqual(fetched(), reachOf('provider-map'));
+    await formIsShown();
+    await browser.until(() => !!document.querySelector('provider-map')?.shadowRoot?.querySelector('.preview'));
+    assert.deepEqual(
+      fetched(),
+      [...new Set([...reachOf('provider-map'), ...reachOfPart('finder'), ...reachOfPart('preview')])].sort(),
+    );
   });
 
   test('a provider map with its map', async () => {
     await show('<provider-map loading="eager"></provider-map>');
+    await formIsShown();
     await browser.until(() => !!document.querySelector('provider-map')?.shadowRoot?.querySelector('button.marker'));
-    assert.deepEqual(fetched(), [...reachOf('provider-map'), ...reachOfMap()].sort());
+    assert.deepEqual(
+      fetched(),
+      [...new Set([...reachOf('provider-map'), ...reachOfPart('finder'), ...reachOfPart('map')])].sort(),
+    );
+  });
+
+  test('a provider map without the form: the list and nothing more', async () => {
+    await show('<provider-map view="list" finder="none"></provider-map>');
+    assert.deepEqual(fetched(), reachOf('provider-map'));
   });
 });

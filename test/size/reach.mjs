@@ -30,14 +30,14 @@ export function reachOf(...tags) {
   return [...new Set(['embed.js', ...tags.map(elementChunk)].flatMap((file) => reach(file)))].sort();
 }
 
-/** The map's chunk, with what it alone needs. */
-export function reachOfMap() {
+/** A part of provider-map that is fetched when it is wanted, `map`, `finder`, `details` or `preview`, with what it alone needs. */
+export function reachOfPart(part) {
   const before = reachOf('provider-map');
   const imported = before.flatMap((file) =>
-    found(readFileSync(join(dist, file), 'utf8'), /import\(["'`]\.\/(map-[^"'`]+)/g).map((map) =>
-      join(dirname(file), map),
+    found(readFileSync(join(dist, file), 'utf8'), new RegExp(`import\\(["'\`]\\./(${part}-[^"'\`]+)`, 'g')).map(
+      (chunk) => join(dirname(file), chunk),
     ),
   );
-  if (imported.length !== 1) throw new Error(`provider-map imports ${imported.length} maps`);
+  if (imported.length !== 1) throw new Error(`provider-map imports ${imported.length} chunks named ${part}`);
   return reach(imported[0]).filter((file) => !before.includes(file));
 }

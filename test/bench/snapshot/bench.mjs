@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { makeSnapshot } from '../../../src/snapshot-tool/snapshot.ts';
-import { reachOf, reachOfMap } from '../../size/reach.mjs';
+import { reachOf, reachOfPart } from '../../size/reach.mjs';
 
 const courses = 800;
 const providersOfEach = 400;
@@ -116,7 +116,7 @@ try {
       card,
       providers,
       scripts(reachOf('course-card', 'skills-list', 'provider-map')),
-      scripts(reachOfMap()),
+      scripts(reachOfPart('map')),
     ),
   };
   const result = { courses, providersOfEach, seconds, peakMB, weights };
