@@ -21,7 +21,7 @@ const mounted = (properties: Partial<TestProviderMap> = {}) =>
 
 const box = (element: TestProviderMap) => element.one<HTMLInputElement>('[role="combobox"]')!;
 const options = (element: TestProviderMap) => element.texts('[role="option"]');
-const remark = (element: TestProviderMap) => element.text('.remark');
+const remark = (element: TestProviderMap) => element.text('.advice');
 const type = (element: TestProviderMap, text: string) => {
   box(element).focus();
   box(element).value = text;
