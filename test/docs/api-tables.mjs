@@ -1,5 +1,5 @@
 // `npm run docs`: writes custom-elements.json, its tables into README.md between `<!-- api:<tag>:start -->` and
-// `<!-- api:<tag>:end -->`, and docs/faults.md. With --check writes nothing, and fails when something would change.
+// `<!-- api:<tag>:end -->`, and src/data/FAULTS.md. With --check writes nothing, and fails when something would change.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
@@ -86,7 +86,7 @@ async function create() {
   return {
     'custom-elements.json': `${JSON.stringify(manifest, null, 2)}\n`,
     'README.md': await format(readme, { ...options, parser: 'markdown' }),
-    'docs/faults.md': await format(renderFaults(), { ...options, parser: 'markdown' }),
+    'src/data/FAULTS.md': await format(renderFaults(), { ...options, parser: 'markdown' }),
   };
 }
 

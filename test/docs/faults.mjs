@@ -1,4 +1,4 @@
-// The text of docs/faults.md, from the table that test/e2e/faults.test.ts goes through in three browsers.
+// The text of src/data/FAULTS.md, from the table that test/e2e/faults.test.ts goes through in three browsers.
 import { trouble } from '../../src/shared/strings/en/trouble.ts';
 import { faults } from '../support/faults.ts';
 
