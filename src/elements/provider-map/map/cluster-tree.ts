@@ -16,6 +16,9 @@ interface Internals {
   _createTree(data: Level['data'], numItems: number): Level;
 }
 
+/** A level made of so few is made in a few milliseconds, which is not worth a turn of the page's. */
+const shortStep = 5_000;
+
 /** Pixels within which sites flow together. */
 const radius = 48;
 
@@ -34,13 +37,13 @@ export class ClusterTree extends Supercluster<MapPin, object> {
     this.#finest = finest;
   }
 
-  /** Takes the pins in, a level with each step. It is ready when all steps are done. */
+  /** Takes the pins in, a level with each step that is not short. It is ready when all steps are done. */
   *grow(pins: readonly MapPin[]): Generator<void> {
     this.load(featuresOf(pins));
     const own = this as unknown as Internals;
     for (let zoom = this.#finest - 1; zoom >= this.#coarsest; zoom -= 1) {
-      yield;
       const above = own.trees[zoom + 1]!;
+      if (above.numItems > shortStep) yield;
       const out = new Int32Array(above.numItems * own.stride);
       const count = own._cluster(above.data, above.numItems, zoom, out);
       own.trees[zoom] = count === above.numItems ? above : own._createTree(out, count);
