@@ -32,8 +32,6 @@ describe('what a screen reader gets of provider-map, in chromium', () => {
     await browser.until((wanted) => document.querySelector('provider-map')?.dataset['state'] === wanted, state);
   }
 
-  const tree = () => accessibilityTree(browser, 'provider-map');
-
   /** Waits until something is in the element. */
   const wait = (selector: string) =>
     browser.until((wanted) => document.querySelector('provider-map')?.shadowRoot?.querySelector(wanted), selector);

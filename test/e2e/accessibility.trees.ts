@@ -12,8 +12,7 @@ export const paperBoat = `
             link "apprenticeships@paper-boat.example"
           listitem
             link "paper-boat.example"
-          listitem
-            button "Details : Paper Boat School of Arts Therapies" expanded=false
+        button "Details : Paper Boat School of Arts Therapies" expanded=false
         DescriptionList
           term "Achievement"
           definition "71.6% of 98 apprentices achieved 2024 to 2025"
@@ -53,4 +52,6 @@ export const openedPaperBoat =
   paperBoat
     .replace('level=4\n', 'level=4\n        paragraph "0.2 miles"\n')
     .replace('2 sites"', '2 sites, nearest 0.2 miles away"')
-    .replace('expanded=false', 'focused expanded') + details;
+    .replace('expanded=false', 'focused expanded')
+    // The details have them at more length.
+    .replace(/\n +DescriptionList[^]*/, '') + details;

@@ -84,6 +84,15 @@ export class ListWindow implements ReactiveController, EventListenerObject {
     item?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: scrolls });
   }
 
+  /** A list that scrolls by itself goes on as far as it takes to show what was opened in it, with the provider's name above. */
+  reveal(ukprn: number): void {
+    const item = this.#items.find(({ dataset }) => dataset['ukprn'] === `${ukprn}`);
+    const list = item?.closest('.list');
+    if (!item || !list || list.scrollHeight <= list.clientHeight) return;
+    const [inner, outer] = [item.getBoundingClientRect(), list.getBoundingClientRect()];
+    list.scrollTop += Math.max(0, Math.min(inner.top - outer.top, inner.bottom - outer.bottom));
+  }
+
   /** Goes so far that a provider at a place of the list, from 0, is shown. */
   extendTo(index: number): void {
     this.#count = Math.max(this.#count, step * Math.ceil((index + 1) / step));

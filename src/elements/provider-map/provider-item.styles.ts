@@ -58,6 +58,18 @@ export const itemStyles = css`
     overflow-wrap: anywhere;
   }
 
+  /* As high as its line: a line box alone is no target. */
+  .contact a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+
+  .buttons {
+    --_gap: calc(0.5 * var(--_space));
+    column-gap: var(--_space);
+    padding-block: 0.15em;
+  }
+
   .show {
     min-block-size: 1.9em;
     padding: 0.1em 0.7em;
@@ -113,7 +125,7 @@ export const itemStyles = css`
 
     .figures {
       grid-column: 2;
-      grid-row: 1 / span 5;
+      grid-row: 1 / span 6;
     }
   }
 

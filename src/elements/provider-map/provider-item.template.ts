@@ -79,26 +79,34 @@ function addressLine(provider: Provider, { terms, from, selected }: ItemView): u
   </p>`;
 }
 
-/** What to reach the provider by, and what to press. */
+/** What to reach the provider by, and below it what to press. */
 function contactRow(provider: Provider, { terms, selected, opened, onShow, onToggle }: ItemView): TemplateResult {
   const named = html`<span class="visually-hidden">: ${provider.name}</span>`;
-  return html`<ul part="contact" class="contact">
-    ${contactItems(provider.contact)}
-    <li>
+  const contacts = contactItems(provider.contact);
+  return html`${
+      contacts.length > 0
+        ? html`<ul part="contact" class="contact">
+            ${contacts}
+          </ul>`
+        : nothing
+    }
+    <div class="buttons">
       <button part="button" type="button" class="show" aria-expanded=${opened} @click=${() => onToggle(provider)}>
         ${terms.details}${named}
       </button>
-    </li>
-    ${
-      onShow
-        ? html`<li>
-            <button part="button" type="button" class="show ${selected ? 'on' : ''}" @click=${() => onShow(provider)}>
+      ${
+        onShow
+          ? html`<button
+              part="button"
+              type="button"
+              class="show ${selected ? 'on' : ''}"
+              @click=${() => onShow(provider)}
+            >
               ${selected ? terms.shownOnMap : terms.showOnMap}${named}
-            </button>
-          </li>`
-        : nothing
-    }
-  </ul>`;
+            </button>`
+          : nothing
+      }
+    </div>`;
 }
 
 function achievementFigure({ achievement }: Provider, terms: ProviderMapStrings): TemplateResult {

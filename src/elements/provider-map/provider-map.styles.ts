@@ -38,6 +38,7 @@ export const styles = css`
   .actions,
   .training,
   .contact,
+  .buttons,
   .more {
     display: flex;
     flex-wrap: wrap;

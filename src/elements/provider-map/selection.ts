@@ -52,7 +52,7 @@ export class Selection {
     if (this.opened === provider.ukprn) return this.close();
     this.#cameFrom = undefined;
     this.#select(this.#isOn(provider) ? this.pin : pinOf(provider, this.#options.arrangement()), provider);
-    void this.#open(provider);
+    void this.#open(provider).then(() => this.#options.window.reveal(provider.ukprn));
   };
 
   /** In the list: shows a site on the map, the provider's nearest unless it is named. */

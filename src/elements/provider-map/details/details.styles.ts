@@ -11,6 +11,11 @@ export const detailsStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 
+  /* The details have them at more length. */
+  .provider:has(> .details) > .figures {
+    display: none;
+  }
+
   .block > [part='subtitle'] {
     margin-block-end: 0.2em;
     font-size: 1em;
@@ -53,6 +58,7 @@ export const detailsStyles = css`
   }
 
   .sites > li > a {
+    min-block-size: 24px;
     padding-block: 0.15em;
   }
 

@@ -18,7 +18,7 @@ export const finderStyles = css`
     inline-size: 100%;
     min-inline-size: 0;
     min-block-size: var(--_field);
-    padding: 0.2em 2.25em 0.2em 0.5em;
+    padding: 0.2em var(--_field) 0.2em 0.5em;
     border: 1px solid currentColor;
     border-radius: var(--_radius);
     background: Canvas;
@@ -38,7 +38,7 @@ export const finderStyles = css`
   .combo {
     position: relative;
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 2.25em auto;
+    grid-template-columns: minmax(0, 1fr) var(--_field) auto;
     align-items: stretch;
   }
 
@@ -114,6 +114,9 @@ export const finderStyles = css`
     padding: 0;
     border-color: transparent;
     color: var(--_link);
+  }
+
+  .here > span {
     text-decoration: underline;
     text-underline-offset: 0.12em;
   }

@@ -121,7 +121,7 @@ function suggestionList(
 
 function hereButton(box: LocationModel, words: FinderWords): TemplateResult {
   return html`<button part="button" type="button" class="here" @click=${box.handleLocate}>
-    ${icon(target)} ${words.here}
+    ${icon(target)} <span>${words.here}</span>
   </button>`;
 }
 
