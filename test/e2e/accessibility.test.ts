@@ -5,6 +5,7 @@ import { launch, type Browser } from '../support/browsers.ts';
 import type { TestServer } from '../support/servers.ts';
 import { openedPaperBoat, paperBoat } from './accessibility.trees.ts';
 import { startOrigins, type Origins } from './host-page.ts';
+import { has } from './looks.ts';
 import { Person } from './person.ts';
 import { startProviderEndpoint } from './provider-endpoint.ts';
 
@@ -33,8 +34,7 @@ describe('what a screen reader gets of provider-map, in chromium', () => {
   }
 
   /** Waits until something is in the element. */
-  const wait = (selector: string) =>
-    browser.until((wanted) => document.querySelector('provider-map')?.shadowRoot?.querySelector(wanted), selector);
+  const wait = (selector: string) => browser.until(has, selector);
 
   /** Asserts what is said of the element, or of the branch of it that begins so. */
   async function says(expected: string, start?: string): Promise<void> {

@@ -3,19 +3,8 @@ import { after, before, describe, test } from 'node:test';
 import { launch, wantedBrowsers, type Browser } from '../support/browsers.ts';
 import type { TestServer } from '../support/servers.ts';
 import { startDemo } from './demo-site.ts';
+import { has, isWhole, shown } from './looks.ts';
 import { Person } from './person.ts';
-
-/** Runs in the page: text of the widget's first element that matches, as one line. */
-function shown(selector: string): string {
-  const found = document.querySelector('provider-map')?.shadowRoot?.querySelector<HTMLElement>(selector);
-  return found?.innerText.replace(/\s+/g, ' ').trim() ?? '';
-}
-
-/** Runs in the page: whether the list, the form and the map are there. */
-function isWhole(): boolean {
-  const root = document.querySelector('provider-map')?.shadowRoot;
-  return ['.provider', '#place', 'button.marker'].every((each) => root?.querySelector(each));
-}
 
 /** Runs in the page: names of the providers that are listed. */
 function listed(): string[] {
@@ -61,7 +50,7 @@ for (const name of wantedBrowsers) {
       // A place: typed, suggested, chosen.
       await person.seek('Tab', 4, 'combobox', 'Town, city or postcode');
       await browser.press(...'Leeds');
-      await browser.until(() => document.querySelector('provider-map')?.shadowRoot?.querySelector('[role="option"]'));
+      await browser.until(has, '[role="option"]');
       assert.equal(await browser.evaluate(shown, '.advice'), 'One place found. Arrow down to choose it.');
       await person.press('ArrowDown', 'combobox', 'Town, city or postcode');
       assert.equal(await browser.evaluate(shown, '[aria-selected="true"]'), 'Leeds, West Yorkshire');

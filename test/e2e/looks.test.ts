@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import { launch, wantedBrowsers, type Browser } from '../support/browsers.ts';
 import type { TestServer } from '../support/servers.ts';
 import { startDemo } from './demo-site.ts';
-import { axeFindings, isOpen, isWhole, lostTexts, openAll, sideways, smallTargets, typePlace } from './looks.ts';
+import { axeFindings, has, isOpen, isWhole, lostTexts, openAll, sideways, smallTargets, typePlace } from './looks.ts';
 
 /** WCAG 1.4.12, as somebody's own style sheet may have it. */
 const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
@@ -48,7 +48,7 @@ for (const name of wantedBrowsers) {
       await isUsable('1280 pixels');
       assert.deepEqual(await axeFindings(browser), []);
       await browser.evaluate(typePlace, 'Ashf');
-      await browser.until(() => document.querySelector('provider-map')?.shadowRoot?.querySelector('[role="option"]'));
+      await browser.until(has, '[role="option"]');
       await isUsable('with suggestions');
       assert.deepEqual(await axeFindings(browser), []);
     });
@@ -57,7 +57,7 @@ for (const name of wantedBrowsers) {
       await show(320);
       await isUsable('320 pixels');
       await browser.evaluate(typePlace, 'Ashf');
-      await browser.until(() => document.querySelector('provider-map')?.shadowRoot?.querySelector('[role="option"]'));
+      await browser.until(has, '[role="option"]');
       await isUsable('320 pixels, with suggestions');
     });
 
@@ -89,7 +89,7 @@ for (const name of wantedBrowsers) {
         await browser.devtools?.('Emulation.setTouchEmulationEnabled', { enabled: true });
         await browser.until(() => matchMedia('(pointer: coarse)').matches);
         await browser.evaluate(typePlace, 'Ashf');
-        await browser.until(() => document.querySelector('provider-map')?.shadowRoot?.querySelector('[role="option"]'));
+        await browser.until(has, '[role="option"]');
         const fields = '.finder *, .control, .marker';
         assert.deepEqual(await browser.evaluate(smallTargets, 44, fields), []);
         await isUsable('with fingers');

@@ -21,6 +21,23 @@ export function isWhole(): boolean {
   return ['.provider', '.filters', 'button.marker'].every((each) => root?.querySelector(each));
 }
 
+/** Runs in the page: whether the widget has such an element. */
+export function has(selector: string): boolean {
+  return !!document.querySelector('provider-map')?.shadowRoot?.querySelector(selector);
+}
+
+/** Runs in the page: text of the widget's first element that matches, as one line. */
+export function shown(selector: string): string {
+  const found = document.querySelector('provider-map')?.shadowRoot?.querySelector<HTMLElement>(selector);
+  return found?.innerText.replace(/\s+/g, ' ').trim() ?? '';
+}
+
+/** Runs in the page: whether such an element's text has these words in it. */
+export function says(selector: string, words: string): boolean {
+  const found = document.querySelector('provider-map')?.shadowRoot?.querySelector(selector);
+  return !!found?.textContent?.includes(words);
+}
+
 /** Runs in the page: types into the location box. */
 export function typePlace(text: string): void {
   const box = document.querySelector('provider-map')?.shadowRoot?.querySelector<HTMLInputElement>('#place');
