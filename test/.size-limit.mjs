@@ -11,7 +11,7 @@ export default [
   check('everything to show a course card', '14 kB', card),
   check(
     'what a provider map adds to it before its map',
-    '14.8 kB',
+    '14.6 kB',
     reachOf('course-card', 'provider-map').filter((file) => !card.includes(file)),
   ),
   check('the map: Leaflet, its CSS, supercluster, the outline', '54 kB', reachOfPart('map')),

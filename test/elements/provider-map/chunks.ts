@@ -3,6 +3,7 @@ import '../../../src/data/dialects/fat/places.ts';
 import '../../../src/data/dialects/fat/providers.ts';
 import '../../../src/data/dialects/snapshot/places.ts';
 import '../../../src/data/dialects/mending.ts';
+import '../../../src/data/official-providers.ts';
 import '../../../src/data/recovery.ts';
 import '../../../src/data/snapshot-index.ts';
 import '../../../src/elements/provider-map/map/index.ts';
