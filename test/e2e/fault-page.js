@@ -59,13 +59,14 @@
     element.setAttribute('loading', 'click');
 
     /** Does something, waits for what comes of it to be told and shown, and tells how that was. */
-    const after = async (act) => {
+    const after = async (act, isBroken = false) => {
       [tries, pauses] = [0, []];
       const before = told.length;
       await act();
       for (const end = performance.now() + 25_000; told.length === before || !isShown(); await turn(5)) {
         // Long enough after the request that the server has it; a wrong guess changes nothing but the time it takes.
-        if (fault.hangs && performance.now() - lastTry > 40) for (const callback of limits.values()) callback();
+        if (isBroken && fault.hangs && performance.now() - lastTry > 40)
+          for (const callback of limits.values()) callback();
         if (performance.now() > end) throw new Error(`${tag} and ${fault.name}: ${element.dataset.state} ${told}`);
       }
       return {
@@ -86,7 +87,7 @@
     };
     const become = (action) => realFetch(`${control}/${action}/${fault.name}/${tag}`);
 
-    const seen = { first: await after(() => document.body.append(element)) };
+    const seen = { first: await after(() => document.body.append(element), true) };
     seen.fallback = fallback.checkVisibility();
     if (element.dataset.state === 'error') {
       // Where a retry cannot help, nobody is asked again.
@@ -103,7 +104,7 @@
         const title = text(element, '[part=title]');
         await become('break');
         time = beginning;
-        seen.refresh = await after(() => element.reload());
+        seen.refresh = await after(() => element.reload(), true);
         seen.kept = !!title && text(element, '[part=title]') === title;
         await become('heal');
         time += 60_000;
