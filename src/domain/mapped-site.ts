@@ -1,3 +1,4 @@
+import { addressParts } from './address.ts';
 import type { Position } from './place.ts';
 import { isFullPostcode } from './postcode.ts';
 import type { Provider, Site } from './provider.ts';
@@ -22,4 +23,12 @@ export function isPlaced(site: Site): site is PlacedSite {
 /** Every site of every provider that may become a pin; sites on one point stay separate. */
 export function mappedSites(providers: readonly Provider[]): MappedSite[] {
   return providers.flatMap((provider) => provider.sites.filter(isPlaced).map((site) => ({ provider, site })));
+}
+
+/**
+ * Whether a site is no premises but an area that a provider travels to: of its address nothing is known but one name (the
+ * "locations" of workplace-only providers in the Course Directory export, up to 152 for one course).
+ */
+export function isArea({ address }: Site): boolean {
+  return !address.postcode && addressParts(address).length < 2;
 }

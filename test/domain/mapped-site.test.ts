@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { mappedSites } from '../../src/domain/mapped-site.ts';
+import { isArea, mappedSites } from '../../src/domain/mapped-site.ts';
 import { toPosition } from '../../src/domain/position.ts';
 import type { Site } from '../../src/domain/provider.ts';
 import { anyProvider, buildCentroid, buildProvider, buildSite, places } from './build.ts';
@@ -55,4 +55,12 @@ test('every pin has a point and a postcode, and none is made up', () => {
       assert.equal(new Set(pins.map(({ site }) => site)).size, pins.length);
     }),
   );
+});
+
+test('a site of which one name is known is an area; with a postcode, or a street in a town, it is premises', () => {
+  assert.equal(isArea(buildCentroid('a', places.leeds)), true);
+  assert.equal(isArea({ id: 'a', address: { lines: ['County Durham'] } }), true);
+  assert.equal(isArea(buildSite('a', places.leeds)), false);
+  assert.equal(isArea({ id: 'a', address: { lines: ['1 High Street'], town: 'Leeds' } }), false);
+  assert.equal(isArea({ id: 'a', address: { lines: [], postcode: 'LS1 4DY' } }), false);
 });

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { achievementFigures } from '../../domain/achievement.ts';
 import { roundMiles } from '../../domain/distance.ts';
-import { isPlaced } from '../../domain/mapped-site.ts';
+import { isArea, isPlaced } from '../../domain/mapped-site.ts';
 import type { Position } from '../../domain/place.ts';
 import { deliveryModes, type Provider, type Reviews, type Site } from '../../domain/provider.ts';
 import { cappedCount, isReviewed } from '../../domain/reviews.ts';
@@ -69,7 +69,7 @@ function trainingList(provider: Provider, { terms, from }: ItemView): unknown {
 /** The site to go to: the selected one, else the nearest that has an address, else the head office. */
 function addressLine(provider: Provider, { terms, from, selected }: ItemView): unknown {
   const placed = provider.sites.filter(isPlaced);
-  const sites = placed.length > 0 ? placed : provider.sites;
+  const sites = placed.length > 0 ? placed : provider.sites.filter((each) => !isArea(each));
   const site = selected ?? nearestSite(sites, from);
   const text = addressText(site?.address ?? provider.address, site?.name === provider.name ? undefined : site?.name);
   if (!text) return nothing;

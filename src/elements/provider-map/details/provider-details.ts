@@ -39,6 +39,10 @@ export class ProviderDetails implements Details, ReactiveController {
       onUnfold: () => {
         this.#unfolded = true;
         this.#host.requestUpdate();
+        // The button is gone then, and the focus with it; what it brings stands in its place.
+        void this.#host.updateComplete.then(() =>
+          this.#host.renderRoot.querySelector<HTMLElement>('.details [tabindex]')?.focus({ preventScroll: true }),
+        );
       },
     });
   };

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { roundMiles } from '../../../domain/distance.ts';
 import type { Position } from '../../../domain/place.ts';
+import { isArea } from '../../../domain/mapped-site.ts';
 import { isFullPostcode } from '../../../domain/postcode.ts';
 import type { Site } from '../../../domain/provider.ts';
 import { optionDistance, siteDistance } from '../../../domain/training.ts';
@@ -10,27 +11,41 @@ import type { DetailsModel } from './details.types.ts';
 
 /** How many sites are shown before "Show all": more than that is a list to search, not to read. */
 const fewSites = 5;
+/** The same for areas, which are names in a sentence. */
+const fewAreas = 12;
 
-/** Where a provider trains, nearest first. */
+/** Where a provider trains, nearest first, and the areas that it travels to. */
 export function sitesTemplate(model: DetailsModel): unknown {
-  const { words, unfolded, onUnfold } = model;
-  const sites = sorted(model);
-  if (sites.length === 0) return nothing;
-  const shown = unfolded ? sites : sites.slice(0, fewSites);
-  return block(
-    model,
-    words.sites(sites.length),
-    html`<ul class="sites">
-        ${shown.map((each) => siteTemplate(each, model))}
-      </ul>
-      ${
-        shown.length < sites.length
-          ? html`<button part="button" type="button" class="show" @click=${onUnfold}>
-              ${words.allSites(sites.length)}
-            </button>`
-          : nothing
-      }`,
-  );
+  const { words, unfolded } = model;
+  const all = sorted(model);
+  const sites = all.filter(({ site }) => !isArea(site));
+  const areas = all.filter(({ site }) => isArea(site)).map(({ text }) => text);
+  const few = <T>(list: readonly T[], count: number): readonly T[] => (unfolded ? list : list.slice(0, count));
+  return [
+    sites.length > 0
+      ? block(
+          model,
+          words.sites(sites.length),
+          html`<ul class="sites">
+              ${few(sites, fewSites).map((each, index) => siteTemplate(each, index, model))}
+            </ul>
+            ${unfoldButton(sites.length > fewSites, words.allSites(sites.length), model)}`,
+        )
+      : nothing,
+    areas.length > 0
+      ? block(
+          model,
+          words.areas(areas.length),
+          html`<p tabindex=${areas.length > fewAreas ? -1 : nothing}>${few(areas, fewAreas).join(', ')}</p>
+            ${unfoldButton(areas.length > fewAreas, words.allAreas(areas.length), model)}`,
+        )
+      : nothing,
+  ];
+}
+
+function unfoldButton(hasMore: boolean, label: string, { unfolded, onUnfold }: DetailsModel): unknown {
+  if (!hasMore || unfolded) return nothing;
+  return html`<button part="button" type="button" class="show" @click=${onUnfold}>${label}</button>`;
 }
 
 interface MeasuredSite {
@@ -53,11 +68,12 @@ function sorted({ provider, from }: DetailsModel): MeasuredSite[] {
     .toSorted((a, b) => (a.miles ?? Infinity) - (b.miles ?? Infinity) || 0); // of two unknown ones NaN
 }
 
-function siteTemplate({ site, text, miles }: MeasuredSite, model: DetailsModel): TemplateResult {
+function siteTemplate({ site, text, miles }: MeasuredSite, index: number, model: DetailsModel): TemplateResult {
   const { terms, words, directions, isMapped, onShow } = model;
   const href = directions ? directionsTo(site) : undefined;
   const which = html`<span class="visually-hidden">: ${text}</span>`;
-  return html`<li part="site">
+  // The first that "Show all" brings gets the focus of its button.
+  return html`<li part="site" tabindex=${index === fewSites ? -1 : nothing}>
     <span>${text}</span>
     ${miles === undefined ? nothing : html`<span class="number unbroken">${terms.miles(roundMiles(miles))}</span>`}
     ${

@@ -17,6 +17,8 @@ export const detailsWords: DetailsWords = {
   },
   sites: (n) => (n === 1 ? 'Safle' : `${number(n)} safle`),
   allSites: (n) => `Dangos pob un o’r ${number(n)} safle`,
+  areas: (n) => (n === 1 ? 'Ardal' : `${number(n)} ardal`),
+  allAreas: (n) => `Dangos pob un o’r ${number(n)} ardal`,
   showOnMap: 'Dangos ar y map',
   directions: 'Cyfarwyddiadau',
   headOffice: 'Prif swyddfa',

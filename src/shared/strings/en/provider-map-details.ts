@@ -18,6 +18,9 @@ export const detailsWords = {
   } as Readonly<Record<DeliveryMode, string>>,
   sites: (n: number) => (n === 1 ? 'Site' : `${number(n)} sites`),
   allSites: (n: number) => `Show all ${number(n)} sites`,
+  /** Where a provider without premises travels to. */
+  areas: (n: number) => (n === 1 ? 'Area' : `${number(n)} areas`),
+  allAreas: (n: number) => `Show all ${number(n)} areas`,
   showOnMap: 'Show on map',
   directions: 'Directions',
   headOffice: 'Head office',
