@@ -3,6 +3,8 @@ import { toPlaces } from '../../src/data/dialects/fat/places.ts';
 import { toProviders as toFatProviders } from '../../src/data/dialects/fat/providers.ts';
 import { toCourse as toFatV1Course } from '../../src/data/dialects/fat-v1/course.ts';
 import { toProviders as toFatV1Providers } from '../../src/data/dialects/fat-v1/providers.ts';
+import { toOutcode } from '../../src/data/dialects/postcodes-io/outcodes.ts';
+import { toPostcodes } from '../../src/data/dialects/postcodes-io/postcodes.ts';
 import { toCourse as toSkillsEnglandCourse } from '../../src/data/dialects/skills-england/course.ts';
 import { toCourseCodes } from '../../src/data/dialects/snapshot/course-codes.ts';
 import { toCourse } from '../../src/data/dialects/snapshot/course.ts';
@@ -46,6 +48,8 @@ export const otherAdapters: readonly SampledAdapter[] = [
   { name: 'snapshot places', adapt: toGazetteer, file: 'snapshot/places.json' },
   { name: 'snapshot index', adapt: toCourseCodes, file: 'snapshot/index.json' },
   { name: 'fat places', adapt: toPlaces, file: 'fat/locations.json' },
+  { name: 'postcodes.io outcode', adapt: toOutcode, file: 'postcodes-io/outcode.json' },
+  { name: 'postcodes.io postcodes', adapt: toPostcodes, file: 'postcodes-io/postcodes.json' },
 ];
 
 /** Every adapter there is. */
