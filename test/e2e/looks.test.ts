@@ -3,7 +3,18 @@ import { after, before, describe, test } from 'node:test';
 import { launch, wantedBrowsers, type Browser } from '../support/browsers.ts';
 import type { TestServer } from '../support/servers.ts';
 import { startDemo } from './demo-site.ts';
-import { axeFindings, has, isOpen, isWhole, lostTexts, openAll, sideways, smallTargets, typePlace } from './looks.ts';
+import {
+  axeFindings,
+  has,
+  isOpen,
+  isWhole,
+  lostTexts,
+  mapRulesElsewhere,
+  openAll,
+  sideways,
+  smallTargets,
+  typePlace,
+} from './looks.ts';
 
 /** WCAG 1.4.12, as somebody's own style sheet may have it. */
 const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
@@ -46,6 +57,7 @@ for (const name of wantedBrowsers) {
     test('axe finds nothing, whatever is open', async () => {
       await show(1280);
       await isUsable('1280 pixels');
+      assert.deepEqual(await browser.evaluate(mapRulesElsewhere), []);
       assert.deepEqual(await axeFindings(browser), []);
       await browser.evaluate(typePlace, 'Ashf');
       await browser.until(has, '[role="option"]');

@@ -101,6 +101,22 @@ export function smallTargets(least: number, selector = '*'): string[] {
   });
 }
 
+/** Runs in the page: elements outside the map that a rule of the map's own sheet is for, as both stand in one shadow root. */
+export function mapRulesElsewhere(): string[] {
+  const root = document.querySelector('provider-map')?.shadowRoot;
+  const rules = (list: CSSRuleList): CSSRule[] =>
+    [...list].flatMap((rule) => (rule instanceof CSSGroupingRule ? [rule, ...rules(rule.cssRules)] : [rule]));
+  const selectors = (root?.adoptedStyleSheets ?? []).flatMap((sheet) => {
+    const texts = rules(sheet.cssRules).flatMap((rule) => (rule instanceof CSSStyleRule ? rule.selectorText : []));
+    return texts.some((text) => text.startsWith('.canvas')) ? texts : [];
+  });
+  return [...new Set(selectors)].flatMap((text) =>
+    [...(root?.querySelectorAll(text.replace(/::[a-z-]+/g, '')) ?? [])]
+      .filter((each) => !each.closest('.map'))
+      .map((each) => `${text}: ${each.outerHTML.slice(0, 80)}`),
+  );
+}
+
 /** Runs in the page: how many pixels it can be scrolled sideways. */
 export function sideways(): number {
   const { scrollWidth, clientWidth } = document.scrollingElement ?? document.documentElement;
