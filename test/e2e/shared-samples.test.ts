@@ -135,8 +135,10 @@ for (const name of wantedBrowsers) {
         await browser.until(
           (id, expected) => {
             const root = document.querySelector(`provider-map[course="${id}"]`)?.shadowRoot;
+            // A pin counts one, whatever its number on paper is.
             const markers = [...(root?.querySelectorAll('button.marker') ?? [])];
-            return markers.reduce((sum, each) => sum + (Number(each.textContent?.trim()) || 1), 0) === expected;
+            const sites = markers.map((each) => Number(each.querySelector('.count')?.textContent ?? 1));
+            return sites.reduce((sum, each) => sum + each, 0) === expected;
           },
           String(code),
           mappedSites(parsed).length,
