@@ -1,5 +1,6 @@
 import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import type { ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
+import type { LitElement } from 'lit';
 import { setImmediate as turn } from 'node:timers/promises';
 
 /** What an element is given by its page, by its endpoint and by us. */
@@ -38,17 +39,17 @@ export function rendererOf({ attributes, properties, rules, onStyle }: Given): t
 
     override renderShadow(info: Parameters<LitElementRenderer['renderShadow']>[0]): ThunkedRenderResult {
       const [open = '', ...rest] = super.renderShadow(info) ?? [];
-      const end = rest.indexOf('</style>');
-      const style = [...rest.slice(0, end), rules].join('');
-      onStyle(style);
-      return [open, style, () => this.#arrivals(), ...rest.slice(end)];
+      return [open, () => this.#style(), ...rest.slice(rest.indexOf('</style>'))];
     }
 
-    /** Welsh, and what only some courses need, come a moment after they were asked for. */
-    async #arrivals(): Promise<string> {
+    /** The look, once everything is there: Welsh, and what only some courses need, come a moment after they were asked for. */
+    async #style(): Promise<string> {
       const element = this.element as unknown as Waiting;
       while (element.phrases.pending || element.isWaiting?.(element.data)) await turn();
-      return '';
+      const { elementStyles } = this.element.constructor as typeof LitElement;
+      const style = [...elementStyles, rules].join('');
+      onStyle(style);
+      return style;
     }
   };
 }
