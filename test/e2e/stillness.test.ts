@@ -7,7 +7,7 @@ import { isSettled, layoutShifts, pageNames, startDemo } from './demo-site.ts';
 import { has } from './looks.ts';
 
 /** Milliseconds by which the form's code comes after the list, and its places after that. */
-const delay = 250;
+const delay = 120;
 const typical = ['provider-map', 'map-country', 'map-view-map', 'map-click'];
 const maps = pageNames.filter((each) => /^(map|provider-map)/.test(each));
 
