@@ -17,31 +17,30 @@ export interface CellSize {
 /** So many pins are sorted in a millisecond or two, which is not worth a turn of the page's. */
 const shortStep = 10_000;
 
-/** More columns than any grid has around the world. */
-const columns = 2 ** 21;
+/** More columns than there are around the world, and few enough for keys to be small integers, which are found quickly. */
+const columns = 2 ** 14;
 
 /** Sorts pins into the cells of a grid, some with each step. Of a cell with a single pin, the pin is the answer. */
 export function* cellsOf(pins: readonly MapPin[], { width, height }: CellSize): Generator<void, (MapPin | Cell)[]> {
-  const cells = new Map<number, MapPin[]>();
+  const cells = new Map<number, { readonly pins: MapPin[]; latitude: number; longitude: number }>();
   let left = shortStep;
   for (const pin of pins) {
-    const key = Math.floor(pin.position.latitude / height) * columns + Math.floor(pin.position.longitude / width);
+    const { latitude, longitude } = pin.position;
+    const key = Math.floor(latitude / height) * columns + Math.floor(longitude / width);
     const cell = cells.get(key);
-    if (cell) cell.push(pin);
-    else cells.set(key, [pin]);
+    if (cell) {
+      cell.pins.push(pin);
+      cell.latitude += latitude;
+      cell.longitude += longitude;
+    } else cells.set(key, { pins: [pin], latitude, longitude });
     if ((left -= 1) > 0) continue;
     left = shortStep;
     yield;
   }
-  return Array.from(cells.values(), (cell) => (cell.length > 1 ? { position: middleOf(cell), pins: cell } : cell[0]!));
-}
-
-/** Nobody sees the difference to the middle of a projection in a cell that is a few pixels wide. */
-function middleOf(pins: readonly MapPin[]): Position {
-  let [latitude, longitude] = [0, 0];
-  for (const { position } of pins) {
-    latitude += position.latitude;
-    longitude += position.longitude;
-  }
-  return { latitude: latitude / pins.length, longitude: longitude / pins.length };
+  return Array.from(cells.values(), ({ pins: own, latitude, longitude }) => {
+    const { length } = own;
+    return length === 1
+      ? own[0]!
+      : { pins: own, position: { latitude: latitude / length, longitude: longitude / length } };
+  });
 }

@@ -75,7 +75,7 @@ export class LeafletView implements ProviderMapView {
     this.#markers = new MarkerLayer(this.#map, {
       count: words.count,
       name: (node) => nameOf(node, this.#index, words),
-      opensList: ({ cluster }) => !!cluster && this.#index.expansionZoom(cluster) === undefined,
+      opensList: ({ cluster }) => !!cluster && this.#index.isStack(cluster),
       onPress: (node, button) => this.#press(node, button),
     });
     this.#fullscreen = new Fullscreen(this.#frame.element, (isOn) => (controls.isFullscreen = isOn), signal);
