@@ -14,8 +14,8 @@ export interface CellSize {
   readonly height: number;
 }
 
-/** So many pins are sorted in a millisecond or two, which is not worth a turn of the page's. */
-const shortStep = 10_000;
+/** So many pins are sorted in about a millisecond, which is not worth a turn of the page's. */
+const shortStep = 2_500;
 
 /** More columns than there are around the world, and few enough for keys to be small integers, which are found quickly. */
 const columns = 2 ** 14;

@@ -20,8 +20,8 @@ interface Internals {
   _createTree(data: Level['data'], numItems: number): Level;
 }
 
-/** A level made of so few is made in a few milliseconds, which is not worth a turn of the page's. */
-const shortStep = 5_000;
+/** A level made of so few is made in a millisecond or two, which is not worth a turn of the page's. */
+const shortStep = 1_000;
 
 /** Pixels within which sites flow together. */
 const radius = 48;
