@@ -30,10 +30,13 @@ export const maxNodes = 100;
 /** Below the deepest zoom clusters go on as if the map did: there, only sites within 8 px of each other stay together. */
 const finestZoom = maxZoom + 3;
 
+/** More pins than this take longer than a frame, even for the country alone. */
+export const manyPins = 10_000;
+
 /** The country, which is what most visitors see first, is made first; then the counties, then the towns. */
 const views: readonly Levels[] = [
-  { coarsest: 3, finest: 6, hasCells: true, fewPins: 10_000 },
-  { coarsest: 7, finest: 9, hasCells: true, fewPins: 10_000 },
+  { coarsest: 3, finest: 6, hasCells: true, fewPins: manyPins },
+  { coarsest: 7, finest: 9, hasCells: true, fewPins: manyPins },
   { coarsest: 10, finest: finestZoom, hasCells: false, fewPins: 1_000 },
 ];
 
@@ -154,10 +157,11 @@ export class ClusterIndex {
 
   /** The view that has a level, or the closest of those that are ready. */
   #viewAt(level: number): ClusterView {
-    const at = this.#views.findIndex(({ levels }) => level <= levels.finest);
-    const view = this.#views[at]!;
-    if (at > 0 && this.#pins.length <= view.levels.fewPins) finish(view.steps);
-    return view.isReady ? view : (this.#views.slice(0, at).findLast(({ isReady }) => isReady) ?? this.#views[0]!);
+    let at = this.#views.findIndex(({ levels }) => level <= levels.finest);
+    const { levels, steps } = this.#views[at]!;
+    if (this.#pins.length <= levels.fewPins) finish(steps);
+    while (at > 0 && !this.#views[at]!.isReady) at -= 1;
+    return this.#views[at]!;
   }
 
   #isOnePoint(cluster: Cluster): boolean {
