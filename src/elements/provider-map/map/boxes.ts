@@ -7,14 +7,15 @@ const degrees = 180 / Math.PI;
 /** The smallest box around places, or around what is at places; undefined around none. */
 export function boxAround(places: Iterable<Position>, things: Iterable<{ position: Position }> = []): Box | undefined {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  const include = ({ latitude, longitude }: Position): void => {
-    west = Math.min(west, longitude);
-    south = Math.min(south, latitude);
-    east = Math.max(east, longitude);
-    north = Math.max(north, latitude);
-  };
-  for (const place of places) include(place);
-  for (const { position } of things) include(position);
+  for (const group of [places, things]) {
+    for (const each of group) {
+      const { latitude, longitude } = 'position' in each ? each.position : each;
+      if (longitude < west) west = longitude;
+      if (longitude > east) east = longitude;
+      if (latitude < south) south = latitude;
+      if (latitude > north) north = latitude;
+    }
+  }
   return west <= east ? [west, south, east, north] : undefined;
 }
 

@@ -13,7 +13,7 @@ export function nameOf(node: MapNode, index: ClusterIndex, words: MapWords): str
   const pins = isWhole ? index.pinsOf(cluster) : sampleOf(cluster, index);
   const providers = isWhole ? new Set(pins.map(({ ukprn }) => ukprn)).size : undefined;
   const name = { sites: cluster.count, providers, town: townOf(pins, cluster) };
-  return index.expansionZoom(cluster) === undefined ? words.stack(name) : words.cluster(name);
+  return index.isStack(cluster) ? words.stack(name) : words.cluster(name);
 }
 
 function sampleOf(cluster: Cluster, index: ClusterIndex): MapPin[] {

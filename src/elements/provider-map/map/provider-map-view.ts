@@ -1,6 +1,6 @@
 import type { Position } from '../../../domain/place.ts';
 import { boxAround } from './boxes.ts';
-import { ClusterIndex, finish, maxZoom } from './clusters.ts';
+import { ClusterIndex, finish, manyPins, maxZoom } from './clusters.ts';
 import type { MapNode } from './clusters.ts';
 import { Controls } from './controls.ts';
 import { Frame, keyList } from './frame.ts';
@@ -18,9 +18,6 @@ import { Roving } from './roving.ts';
 import { adoptSheet } from './sheet.ts';
 import { SitePanel } from './site-panel.ts';
 import { runIdly, runSteps } from './steps.ts';
-
-/** More pins than this take longer than a frame, even for the far view alone: then it is made in steps. */
-const manyPins = 10_000;
 
 /** How close the map comes to show a distance of a few miles. */
 const deepestCircle = 13;
@@ -75,7 +72,7 @@ export class LeafletView implements ProviderMapView {
     this.#markers = new MarkerLayer(this.#map, {
       count: words.count,
       name: (node) => nameOf(node, this.#index, words),
-      opensList: ({ cluster }) => !!cluster && this.#index.expansionZoom(cluster) === undefined,
+      opensList: ({ cluster }) => !!cluster && this.#index.isStack(cluster),
       onPress: (node, button) => this.#press(node, button),
     });
     this.#fullscreen = new Fullscreen(this.#frame.element, (isOn) => (controls.isFullscreen = isOn), signal);

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { ClusterIndex, clusterSize, maxNodes, maxZoom } from '../../../../src/elements/provider-map/map/clusters.ts';
 import type { Box, MapNode } from '../../../../src/elements/provider-map/map/clusters.ts';
 import type { MapPin } from '../../../../src/elements/provider-map/map/map.types.ts';
+import { anyPins } from './any-pins.ts';
 
 const isles: Box = [-11, 49, 3, 61];
 
@@ -156,6 +158,65 @@ test('before the towns are made, the closest of the country stands for them', ()
 test('a cluster of the country tells where it comes apart, also if that is not known to the country', () => {
   const street = new ClusterIndex([pin('12', 51.5, 0), pin('40', 51.5002, 0.0002)]).fill();
   const [node] = street.nodes(isles, 6);
-  assert.equal(node!.cluster!.isFar, true);
+  assert.equal(node!.cluster!.view, 0);
   assert.ok(street.expansionZoom(node!.cluster!)! > 9);
+});
+
+/** Web Mercator, in worlds. */
+const northing = ({ latitude }: { latitude: number }): number =>
+  Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) / (2 * Math.PI);
+
+test('at each level every pin is in one node, and a cluster is what its pins make it', () => {
+  fc.assert(
+    fc.property(anyPins, (some) => {
+      const made = new ClusterIndex(some).fill();
+      for (let zoom = 3; zoom <= maxZoom; zoom += 1) {
+        const held = made.nodes([-20, 45, 10, 65], zoom).flatMap(({ pin, cluster }) => {
+          if (!cluster) return pin;
+          const own = made.pinsOf(cluster);
+          assert.equal(own.length, cluster.count);
+          assert.deepEqual(made.pinsOf(cluster, 3, 1), own.slice(1, 4));
+          const mean = (of: (each: MapPin) => number): number =>
+            own.reduce((sum, each) => sum + of(each), 0) / own.length;
+          assert.ok(Math.abs(mean(({ position }) => position.longitude) - cluster.position.longitude) < 1e-4);
+          assert.ok(Math.abs(mean(({ position }) => northing(position)) - northing(cluster.position)) < 1e-5);
+          return own;
+        });
+        assert.equal(held.length, some.length);
+        assert.equal(new Set(held).size, some.length);
+      }
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('a cluster comes apart further in, at a level that shows several nodes in its place; or its sites are at one place', () => {
+  fc.assert(
+    fc.property(anyPins, (some) => {
+      const made = new ClusterIndex(some).fill();
+      for (let zoom = 3; zoom <= maxZoom; zoom += 1) {
+        for (const node of made.nodes([-20, 45, 10, 65], zoom)) {
+          if (!node.cluster) continue;
+          const own = made.pinsOf(node.cluster);
+          const apart = made.expansionZoom(node.cluster);
+          assert.equal(apart === undefined, made.isStack(node.cluster));
+          const holders = (level: number) => {
+            const nodes = made.nodes([-20, 45, 10, 65], level);
+            return new Set(
+              own.map((each) =>
+                nodes.find(({ pin, cluster }) => (cluster ? made.pinsOf(cluster).includes(each) : pin === each)),
+              ),
+            ).size;
+          };
+          if (apart === undefined) assert.equal(holders(maxZoom), 1);
+          else {
+            // At the deepest zoom, what is still one opens as a list.
+            assert.ok(apart === maxZoom || holders(apart) > 1, `${apart}`);
+            assert.ok(apart <= maxZoom && apart > zoom);
+          }
+        }
+      }
+    }),
+    { numRuns: 10 },
+  );
 });
