@@ -72,21 +72,23 @@ export class ListWindow implements ReactiveController, EventListenerObject {
     this.#host.requestUpdate();
   }
 
-  /**
-   * The focus goes to the name of a provider that is shown, or to what `selector` finds in it. A list that scrolls by itself
-   * brings it to its top; otherwise the page may have to follow.
-   */
-  focusOn(ukprn: number, selector = '[tabindex]'): void {
-    const item = this.#items.find(({ dataset }) => dataset['ukprn'] === `${ukprn}`);
+  /** The focus goes to the name of a provider. A list that scrolls by itself brings it to its top; else the page may have to follow. */
+  focusName(ukprn: number): void {
+    const item = this.#itemOf(ukprn);
     const list = item?.closest('.list');
     const scrolls = !!list && list.scrollHeight > list.clientHeight;
     if (item && scrolls) list.scrollTop += item.getBoundingClientRect().top - list.getBoundingClientRect().top;
-    item?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: scrolls });
+    item?.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: scrolls });
+  }
+
+  /** The focus goes to the button that opens a provider's details. */
+  focusButton(ukprn: number): void {
+    this.#itemOf(ukprn)?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
   }
 
   /** A list that scrolls by itself goes on as far as it takes to show what was opened in it, with the provider's name above. */
   reveal(ukprn: number): void {
-    const item = this.#items.find(({ dataset }) => dataset['ukprn'] === `${ukprn}`);
+    const item = this.#itemOf(ukprn);
     const list = item?.closest('.list');
     if (!item || !list || list.scrollHeight <= list.clientHeight) return;
     const [inner, outer] = [item.getBoundingClientRect(), list.getBoundingClientRect()];
@@ -97,6 +99,10 @@ export class ListWindow implements ReactiveController, EventListenerObject {
   extendTo(index: number): void {
     this.#count = Math.max(this.#count, step * Math.ceil((index + 1) / step));
     this.#host.requestUpdate();
+  }
+
+  #itemOf(ukprn: number): HTMLElement | undefined {
+    return this.#items.find(({ dataset }) => dataset['ukprn'] === `${ukprn}`);
   }
 
   get #items(): readonly HTMLElement[] {

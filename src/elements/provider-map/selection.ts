@@ -44,7 +44,7 @@ export class Selection {
     window.extendTo(placeOf(pin, arrangement()));
     this.#cameFrom = pin.id;
     this.#select(pin, pin.provider);
-    void this.#open(pin.provider).then(() => window.focusOn(pin.provider.ukprn));
+    void this.#open(pin.provider).then(() => window.focusName(pin.provider.ukprn));
   }
 
   /** In the list: opens a provider's details, or closes them. */
@@ -76,7 +76,7 @@ export class Selection {
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {
       if (cameFrom !== undefined && this.#options.map().focusPin(cameFrom)) this.#revealMap();
-      else this.#options.window.focusOn(opened, '[aria-expanded]');
+      else this.#options.window.focusButton(opened);
     });
   };
 

@@ -60,11 +60,11 @@ describe('provider-map: selecting', () => {
     expect(current(element)).to.deep.equal([99_999_999]);
     expect(element.text('[aria-current] [part="address"]')).to.equal('b Mill Lane, London, CT1 1AA and one more site');
     expect(element.map!.selected).to.deep.equal(['99999999/b']);
-    expect(inView(element)).to.equal(true);
+    await until(() => inView(element), 'the list has gone there');
     element.map!.options.onSelect('10000001/s10000001');
     await element.updateComplete;
     expect(current(element)).to.deep.equal([10_000_001]);
-    expect(inView(element)).to.equal(true);
+    await until(() => inView(element), 'the list has come back');
     expect(scrollY).to.equal(page);
   });
 

@@ -1,7 +1,6 @@
 import { mapWords as welsh } from '../../../shared/strings/cy/provider-map-map.ts';
 import { mapWords as english } from '../../../shared/strings/en/provider-map-map.ts';
 import type { MapPin, MapScene, MapStage, Pin, ProviderMapOptions, ProviderMapView } from './map.types.ts';
-import { revealItem } from './reveal-item.ts';
 
 /** What a map is made with, so that another one needs another map. */
 const fixed = ['box', 'language', 'tiles', 'tilesAttribution'] as const;
@@ -14,8 +13,6 @@ export class Stage implements MapStage {
   #shown: MapScene | undefined;
   /** Where the map was made: it does not work in another document, such as a frame's, that has adopted it. */
   #document: Document | undefined;
-  /** The pin that was pressed here, until it is selected in the list. */
-  #pressed: string | undefined;
 
   constructor(create: (options: ProviderMapOptions) => ProviderMapView, onSelect: (pin: Pin) => void) {
     this.#create = create;
@@ -36,8 +33,6 @@ export class Stage implements MapStage {
       console.warn('course-widgets: the map could not be drawn.', error);
       return false;
     }
-    if (this.#pressed && this.#pressed === scene.selected) revealItem(scene.box.getRootNode() as ShadowRoot);
-    this.#pressed = undefined;
     return true;
   }
 
@@ -71,9 +66,7 @@ export class Stage implements MapStage {
 
   #press(id: string): void {
     const pin = this.#shown?.pins.find((each) => each.id === id);
-    if (!pin) return;
-    this.#pressed = id;
-    this.#onSelect(pin);
+    if (pin) this.#onSelect(pin);
   }
 
   #close(): void {
