@@ -13,10 +13,11 @@ const current = (element: TestProviderMap) =>
 const button = (element: TestProviderMap, ukprn: number) =>
   element.one<HTMLButtonElement>(`[data-ukprn="${ukprn}"] .show:not([aria-expanded])`);
 /** Whether the selected provider is in the list's own view. */
+/** Its details may be longer than the list is high: it is the beginning that has to be seen. */
 const inView = (element: TestProviderMap): boolean => {
   const list = element.one('[part="list"]')!.getBoundingClientRect();
   const item = element.one('[aria-current]')!.getBoundingClientRect();
-  return item.top >= list.top - 1 && item.bottom <= list.bottom + 1;
+  return item.top >= list.top - 1 && item.top < list.bottom - 20;
 };
 /** Two frames: observers have reported by then. */
 const painted = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
