@@ -20,7 +20,10 @@ const shortStep = 2_500;
 /** More columns than there are around the world, and few enough for keys to be small integers, which are found quickly. */
 const columns = 2 ** 14;
 
-/** Sorts pins into the cells of a grid, some with each step. Of a cell with a single pin, the pin is the answer. */
+/**
+ * Sorts pins into the cells of a grid, some with each step. Of a cell with a single pin, the pin is the answer. The fullest come
+ * first: clusters that begin where most is are further from each other.
+ */
 export function* cellsOf(pins: readonly MapPin[], { width, height }: CellSize): Generator<void, (MapPin | Cell)[]> {
   const cells = new Map<number, { readonly pins: MapPin[]; latitude: number; longitude: number }>();
   let left = shortStep;
@@ -37,7 +40,8 @@ export function* cellsOf(pins: readonly MapPin[], { width, height }: CellSize): 
     left = shortStep;
     yield;
   }
-  return Array.from(cells.values(), ({ pins: own, latitude, longitude }) => {
+  const fullestFirst = [...cells.values()].sort((a, b) => b.pins.length - a.pins.length);
+  return fullestFirst.map(({ pins: own, latitude, longitude }) => {
     const { length } = own;
     return length === 1
       ? own[0]!

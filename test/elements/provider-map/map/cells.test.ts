@@ -23,10 +23,10 @@ const pin = (id: string, latitude: number, longitude: number): MapPin => ({
 });
 
 test('a pin alone stays a pin, several in a cell have their middle', () => {
-  const pins = [pin('a', 51.1, -0.1), pin('b', 53.1, -1.1), pin('c', 51.2, -0.3)];
+  const pins = [pin('b', 53.1, -1.1), pin('a', 51.1, -0.1), pin('c', 51.2, -0.3)];
   assert.deepEqual(sorted(pins), [
-    { pins: [pins[0], pins[2]], position: { latitude: (51.1 + 51.2) / 2, longitude: (-0.1 + -0.3) / 2 } },
-    pins[1],
+    { pins: [pins[1], pins[2]], position: { latitude: (51.1 + 51.2) / 2, longitude: (-0.1 + -0.3) / 2 } },
+    pins[0],
   ]);
 });
 
@@ -36,14 +36,15 @@ test('both sides of the Greenwich meridian, and of the date line, are cells of t
   assert.equal(sorted([...east, ...west]).length, 4);
 });
 
-test('cells are those that one finds by comparing each pin with each', () => {
+test('cells are those that one finds by comparing each pin with each, the fullest first', () => {
   fc.assert(
     fc.property(anyPins, (pins) => {
       const keyOf = ({ position }: MapPin): string =>
         `${Math.floor(position.latitude / size.height)} ${Math.floor(position.longitude / size.width)}`;
       const expected = pins
         .filter((each, at) => pins.findIndex((other) => keyOf(other) === keyOf(each)) === at)
-        .map((first) => pins.filter((each) => keyOf(each) === keyOf(first)));
+        .map((first) => pins.filter((each) => keyOf(each) === keyOf(first)))
+        .sort((a, b) => b.length - a.length);
       const found = sorted(pins).map((item) => ('pins' in item ? item.pins : [item]));
       assert.deepEqual(found, expected);
     }),
