@@ -26,9 +26,9 @@ export function detailsTemplate(model: DetailsModel): TemplateResult {
 /** The live region stands from the start, or it would not be read. */
 function progressTemplate({ progress, words, onRetry, server }: DetailsModel): unknown {
   if (!server) return nothing;
-  return html`<p role="status" class="progress">
-      ${progress === 'pending' ? words.loading : progress === 'failed' ? words.failed : nothing}
-    </p>
+  const said = { pending: words.loading, failed: words.failed, ready: nothing }[progress];
+  // Without a space in it, so that it takes no room when it has nothing to say.
+  return html`<p role="status" class="progress">${said}</p>
     ${progress === 'failed' ? html`<button part="button" type="button" @click=${onRetry}>${words.retry}</button>` : nothing}`;
 }
 
