@@ -82,7 +82,7 @@ export const detailsStyles = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
 
-    .details > :nth-child(-n + 1 of .progress),
+    .progress,
     .closing {
       grid-column: 1 / -1;
     }
