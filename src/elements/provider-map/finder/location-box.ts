@@ -117,7 +117,7 @@ export class LocationBox implements LocationModel {
   async #suggest(): Promise<void> {
     const places = await this.#ask();
     // What cannot be suggested is said when it is asked for.
-    if (places instanceof Array) this.#change({ suggestions: places.slice(0, mostSuggestions), active: -1 });
+    if (typeof places !== 'string') this.#change({ suggestions: places.slice(0, mostSuggestions), active: -1 });
   }
 
   /** Enter on what was typed: the place of that name, where there is one only. */
