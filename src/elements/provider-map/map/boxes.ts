@@ -1,6 +1,8 @@
 import { earthRadiusInMiles } from '../../../domain/distance.ts';
 import type { Position } from '../../../domain/place.ts';
-import type { Box } from './clusters.ts';
+
+/** West, south, east, north in degrees. */
+export type Box = readonly [number, number, number, number];
 
 const degrees = 180 / Math.PI;
 

@@ -1,5 +1,6 @@
 import type { Position } from '../../../domain/place.ts';
 import { boxAround } from './boxes.ts';
+import type { Box } from './boxes.ts';
 import { ClusterView } from './cluster-view.ts';
 import type { Levels } from './cluster-view.ts';
 import type { MapPin } from './map.types.ts';
@@ -17,9 +18,6 @@ export interface Cluster {
 export type MapNode =
   | { readonly key: string; readonly position: Position; readonly pin: MapPin; readonly cluster?: undefined }
   | { readonly key: string; readonly position: Position; readonly cluster: Cluster; readonly pin?: undefined };
-
-/** West, south, east, north in degrees. */
-export type Box = readonly [number, number, number, number];
 
 /** The map's deepest zoom level. */
 export const maxZoom = 16;

@@ -1,5 +1,5 @@
 import type { Position } from '../../../domain/place.ts';
-import type { Box } from './clusters.ts';
+import type { Box } from './boxes.ts';
 import { latLng, LatLngBounds } from './leaflet.ts';
 import type { LeafletMap } from './leaflet.ts';
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import type { Box } from '../../../../src/elements/provider-map/map/boxes.ts';
 import { ClusterIndex, clusterSize, maxNodes, maxZoom } from '../../../../src/elements/provider-map/map/clusters.ts';
-import type { Box, MapNode } from '../../../../src/elements/provider-map/map/clusters.ts';
+import type { MapNode } from '../../../../src/elements/provider-map/map/clusters.ts';
 import type { MapPin } from '../../../../src/elements/provider-map/map/map.types.ts';
 import { anyPins } from './any-pins.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Box } from '../../../../src/elements/provider-map/map/boxes.ts';
 import { ClusterIndex } from '../../../../src/elements/provider-map/map/clusters.ts';
-import type { Box } from '../../../../src/elements/provider-map/map/clusters.ts';
 import type { MapPin } from '../../../../src/elements/provider-map/map/map.types.ts';
 import { nameOf } from '../../../../src/elements/provider-map/map/names.ts';
 import { mapWords as welsh } from '../../../../src/shared/strings/cy/provider-map-map.ts';
