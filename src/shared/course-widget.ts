@@ -52,7 +52,7 @@ export abstract class CourseWidget<T> extends LitElement {
     onLoad: (value) => this.dispatchEvent(this.createLoadEvent(value)),
     onError: (error) => {
       this.#tell(error);
-      this.#bringTrouble(error);
+      void this.#bringTrouble(error);
     },
   });
 
@@ -130,7 +130,7 @@ export abstract class CourseWidget<T> extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (changed.has('maxAge')) this.#bringTrouble();
+    if (changed.has('maxAge')) void this.#bringTrouble();
     // An attribute of our own element, so that hosts can style by state; `reflect` would need a second update.
     if (this.dataset['state'] !== this.state) this.dataset['state'] = this.state;
   }
@@ -221,15 +221,11 @@ export abstract class CourseWidget<T> extends LitElement {
     this.dispatchEvent(new CourseWidgetErrorEvent(error));
   }
 
-  #bringTrouble(error?: DataError): void {
-    void import('./trouble.ts')
-      .catch(() => null)
-      .then((trouble) => {
-        this.#trouble = trouble;
-        trouble?.comeBack(this, error);
-        if (trouble) addStyles(this, trouble.styles);
-        this.requestUpdate();
-      });
+  async #bringTrouble(error?: DataError): Promise<void> {
+    this.#trouble ??= await import('./trouble.ts').catch(() => null);
+    this.#trouble?.comeBack(this, error);
+    if (this.#trouble) addStyles(this, this.#trouble.styles);
+    this.requestUpdate();
   }
 }
 
