@@ -41,7 +41,7 @@ export class LeafletView implements ProviderMapView {
   readonly #ending = new AbortController();
   readonly #resizes = new ResizeObserver(() => this.#framing.handleResize());
   readonly #dropSheet: () => void;
-  #index = new ClusterIndex([]).fill();
+  #index = new ClusterIndex([]);
   #pins: readonly MapPin[] = [];
   #nodes: readonly MapNode[] = [];
   #selected: string | undefined;
