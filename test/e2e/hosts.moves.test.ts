@@ -32,9 +32,9 @@ for (const name of wantedBrowsers) {
 
     /** Lets the page go elsewhere, and waits from outside: whatever waits in a page ends with it. */
     const go = async (path: string, leave: () => void) => {
-      await browser.evaluateText(`void setTimeout(${String(leave)})`);
+      await browser.evaluateNow(`void setTimeout(${String(leave)})`);
       const isThere = `location.pathname === ${JSON.stringify(path)} && !!document.querySelector('#field')`;
-      const look = () => browser.evaluateText(isThere).catch(() => false);
+      const look = () => browser.evaluateNow(isThere).catch(() => false);
       for (const end = Date.now() + 30_000; !(await look()); await pause(25)) assert.ok(Date.now() < end, path);
     };
 

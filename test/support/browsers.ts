@@ -14,6 +14,8 @@ export interface Browser {
   evaluate<A extends readonly unknown[], R>(script: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
   /** Runs an expression in the page. */
   evaluateText(expression: string): Promise<unknown>;
+  /** The same for an expression that has its value at once, in a page that may be going away. */
+  evaluateNow(expression: string): Promise<unknown>;
   /** Errors and warnings that the browser wrote on the console of the page; empty where the driver does not tell. */
   consoleMessages(): readonly string[];
   /** Waits until a function in the page answers something true. */
@@ -49,6 +51,8 @@ export function launch(name: BrowserName): Promise<Browser> {
 }
 
 interface Driver extends Pick<Browser, 'evaluateText' | 'press' | 'click' | 'close'> {
+  /** Where it differs from the other. */
+  evaluateNow?(expression: string): Promise<unknown>;
   open(url: string, width: number): Promise<void>;
   readonly devtools?: Browser['devtools'];
 }
@@ -75,6 +79,7 @@ function browser(name: BrowserName, driver: Driver, { messages, requests }: Note
       return (await driver.evaluateText(`(${String(script)})(...${JSON.stringify(args)})`)) as Awaited<R>;
     },
     evaluateText: (expression) => driver.evaluateText(expression),
+    evaluateNow: (expression) => (driver.evaluateNow ?? driver.evaluateText).call(driver, expression),
     async until<A extends readonly unknown[]>(script: (...args: A) => unknown, ...args: A): Promise<void> {
       const condition = `(${String(script)})(...${JSON.stringify(args)})`;
       const met = await driver.evaluateText(`new Promise((done) => {
@@ -189,6 +194,7 @@ async function launchWebKit(): Promise<Browser> {
         await session.open(url);
       },
       evaluateText: (expression) => session.evaluate(expression),
+      evaluateNow: (expression) => session.evaluateNow(expression),
       press: (...keys) => session.act({ type: 'key', id: 'keyboard', actions: keys.flatMap(keyActions) }),
       click: (x, y) =>
         session.act({

@@ -3,6 +3,8 @@ export interface WebDriverSession {
   open(url: string): Promise<void>;
   /** Evaluates an expression, waits for it where it is a promise, and hands over its JSON. */
   evaluate(expression: string): Promise<unknown>;
+  /** Evaluates an expression at once. Unlike a promise, it cannot be left waiting when the page goes away under it. */
+  evaluateNow(expression: string): Promise<unknown>;
   /** What somebody does with a device: a source of https://www.w3.org/TR/webdriver/#actions. */
   act(source: object): Promise<void>;
   /** Gives the window an inner size in CSS pixels, or as near to it as it goes. */
@@ -43,6 +45,8 @@ export async function startSession(driver: string, capabilities: object): Promis
   }
   return {
     evaluate,
+    evaluateNow: (expression) =>
+      command('POST', `${session}/execute/sync`, { script: `return ${expression}`, args: [] }),
     async open(url) {
       await command('POST', `${session}/url`, { url });
     },
