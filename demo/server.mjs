@@ -1,4 +1,4 @@
-// Serves the demo: pages from pages/, the built files, the sample snapshot, and endpoints that misbehave.
+// Serves the demo: pages from pages/, the documentation, the built files, the sample snapshot, and endpoints that misbehave.
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, resolve, sep } from 'node:path';
@@ -6,11 +6,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { hosts, renderHost } from './hosts/index.mjs';
-import { renderPage } from './pages/frame.mjs';
+import { renderPage } from './pages/demo-page.mjs';
+import { renderDoc, renderDocList } from './pages/docs.mjs';
 import { findPage } from './pages/index.mjs';
 import { reserveRules } from './pages/reserve.mjs';
 
-/** The README's policy for a page on whose own host all is, and two words more that cost the widgets nothing. */
+/** The policy of docs/policy.md for a page that has all on its own host, and two directives more that cost the widgets nothing. */
 export const pagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -35,12 +36,21 @@ const types = {
 };
 
 /** Where the files of an address are, below the root. */
-const folders = { assets: 'demo/assets', data: 'demo/data', dist: 'dist', copy: 'dist', hosts: 'demo/hosts' };
+const folders = {
+  assets: 'demo/assets',
+  data: 'demo/data',
+  dist: 'dist',
+  copy: 'dist',
+  hosts: 'demo/hosts',
+  looks: 'demo/looks',
+};
 
 /** Other people's libraries, for the pages that show the widgets beside them. */
 const libraries = {
   'jquery.js': 'jquery/dist/jquery.min.js',
   'leaflet-0.7.js': 'leaflet-0.7/dist/leaflet.js',
+  'bootstrap.css': 'bootstrap/dist/css/bootstrap.min.css',
+  'govuk-frontend.css': 'govuk-frontend/dist/govuk/govuk-frontend.min.css',
   'turbo.js': '@hotwired/turbo/dist/turbo.es2017-esm.js',
 };
 
@@ -98,18 +108,25 @@ async function answer(root, request) {
   if (host) return { status: 200, ...renderHost(host) };
   if (first === 'lib' && Object.hasOwn(libraries, rest.join('/')))
     return file(root, 'node_modules', libraries[rest.join('/')]);
+  // As on a CDN whose newest version has an address of its own.
+  if (first === 'latest') {
+    const headers = { ...shared, Location: `/dist/${rest.join('/') || 'embed.js'}` };
+    return { ...plain(302, 'Found'), headers };
+  }
   if (Object.hasOwn(folders, first)) {
     return { ...(await file(root, folders[first], rest.join('/'))), headers: shared };
   }
   if (['slow', 'once', 'fail'].includes(first)) return misbehave(root, parts, request);
-  const page = parts.length === 1 && findPage(first.replace(/\.html$/, '') || 'index');
-  if (!page) return plain(404, 'Not found');
-  return {
-    status: 200,
-    body: renderPage(page),
-    type: types['.html'],
-    headers: { 'Content-Security-Policy': pagePolicy },
-  };
+  const body = renderAddress(parts.join('/').replace(/\.html$/, ''));
+  if (body === undefined) return plain(404, 'Not found');
+  return { status: 200, body, type: types['.html'], headers: { 'Content-Security-Policy': pagePolicy } };
+}
+
+/** The HTML of the page at an address, given without `.html`; undefined where there is none. */
+function renderAddress(name) {
+  if (name === 'docs/') return renderDocList();
+  const page = findPage(name || 'index');
+  return page ? renderPage(page) : renderDoc(name);
 }
 
 function send(request, response, { status, body, type, etag, headers }, extra) {

@@ -9,13 +9,13 @@ export {
 } from './elements/provider-map/provider-map.events.ts';
 export { SkillsList } from './elements/skills-list/skills-list.ts';
 export { SkillsLoadEvent } from './elements/skills-list/skills-list.events.ts';
-export { CourseWidgetErrorEvent } from './shared/widget-error-event.ts';
-export { DataError } from './data/errors.ts';
+export { CourseWidgetErrorEvent } from './elements/base/widget-error-event.ts';
+export { DataError } from './data/catalogue.ts';
 
 export type { FilterChoices } from './elements/provider-map/provider-map.events.ts';
-export type { Geocode } from './elements/provider-map/geocoder.ts';
-export type { Api, Endpoint } from './data/endpoint.ts';
-export type { ErrorCode } from './data/errors.ts';
+export type { Geocode } from './elements/provider-map/search/geocode.ts';
+export type { Api, Endpoint } from './data/catalogue.ts';
+export type { ErrorCode } from './data/catalogue.ts';
 export type {
   Course,
   CourseKind,
@@ -25,6 +25,7 @@ export type {
   Regulation,
   StartDates,
 } from './domain/course.ts';
+export type { CourseLink, Presentation } from './domain/offer.ts';
 export type { Duration } from './domain/duration.ts';
 export type { Place, Position } from './domain/place.ts';
 export type { ProviderPage } from './domain/provider-page.ts';
@@ -32,12 +33,12 @@ export type {
   Achievement,
   Address,
   Contact,
-  DeliveryMode,
   Provider,
   Rating,
   Reviews,
   Site,
   TrainingOption,
 } from './domain/provider.ts';
+export type { DeliveryMode } from './domain/delivery-mode.ts';
 export type { Statement, StatementKind } from './domain/statement.ts';
-export type { WidgetState } from './shared/resource-controller.ts';
+export type { WidgetState } from './elements/base/widget-task.ts';

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const patience = 10 * 60_000;
+const stepTimeout = 14 * 60_000;
 const chosen = process.argv.slice(2);
 const env = { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' };
 
@@ -40,45 +40,43 @@ const counters = {
   },
 };
 
-const steps = [
-  { name: 'format', command: bin('prettier', '--check', '--log-level=warn', '.') },
-  { name: 'lint', command: bin('eslint', '.') },
-  {
-    name: 'imports',
-    command: [
-      node,
-      '--import',
-      './test/support/typescript-api.mjs',
-      ...bin('depcruise', '--config', '.dependency-cruiser.mjs', 'src').slice(1),
-    ],
-  },
-  { name: 'types', command: bin('tsc', '-p', '.') },
+/** What the other steps need. */
+const first = [
   { name: 'build', command: npm('build') },
   { name: 'snapshot', command: [node, 'demo/make-snapshot.mjs'] },
-  {
-    name: 'unit',
-    command: tests('test/**/*.test.ts', { exclude: ['**/*.browser.test.ts', 'test/package/**', 'test/e2e/**'] }),
-    count: counters.nodeTest,
-  },
-  {
-    name: 'browser',
-    command: bin('wtr', '--config', 'test/web-test-runner.config.mjs'),
-    count: counters.webTestRunner,
-  },
-  { name: 'package', command: tests('test/package/**/*.test.ts'), count: counters.nodeTest },
-  // One file at a time: a browser in the background does not paint.
-  {
-    name: 'e2e',
-    command: tests('test/e2e/**/*.test.ts', { options: ['--test-concurrency=1'] }),
-    count: counters.nodeTest,
-  },
-  { name: 'size', command: npm('size') },
-  { name: 'docs', command: [node, 'test/docs/api-tables.mjs', '--check'] },
 ];
 
-let current;
-/** Ends the tool that runs, and its whole group with it: test runners leave browsers behind. */
-const end = () => current?.exitCode === null && process.kill(-current.pid, 'SIGTERM');
+/** Side by side, each lane one step after the other: browsers wait most of the time. */
+const lanes = [
+  [
+    {
+      name: 'browser',
+      command: bin('wtr', '--config', 'test/web-test-runner.config.mjs'),
+      count: counters.webTestRunner,
+    },
+    // Two files at a time: each has browsers and a screen of its own, and waits most of the time.
+    {
+      name: 'e2e',
+      command: tests('test/e2e/**/*.test.ts', { options: ['--test-concurrency=2'] }),
+      count: counters.nodeTest,
+    },
+  ],
+  [
+    { name: 'format', command: bin('prettier', '--check', '--log-level=warn', '.') },
+    { name: 'lint', command: bin('eslint', '.') },
+    { name: 'imports', command: bin('depcruise', '--config', '.dependency-cruiser.mjs', 'src') },
+    { name: 'types', command: bin('tsc', '-p', '.') },
+    { name: 'unit', command: tests('test/unit/**/*.test.ts'), count: counters.nodeTest },
+    { name: 'package', command: tests('test/package/**/*.test.ts'), count: counters.nodeTest },
+    { name: 'size', command: npm('size') },
+    { name: 'docs', command: [node, 'test/tools/docs/docs.mjs', '--check'] },
+  ],
+];
+const steps = [...first, ...lanes.flat()];
+
+const running = new Set();
+/** Ends the tools that run. */
+const end = () => running.forEach((child) => child.kill());
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit((end(), 1)));
 
 /** Into a file, not a pipe: what a process that exits at once has written into a pipe may be lost. */
@@ -93,14 +91,15 @@ function run([command, ...args]) {
       rmSync(folder, { recursive: true });
       resolve({ code, output });
     };
-    const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', out, out], timeout: patience });
+    const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', out, out], timeout: stepTimeout });
+    running.add(child);
     child.on('error', (error) => end(1, `\n${error}`));
-    child.on('exit', (code, signal) => end(code ?? 1, signal ? `\nended by ${signal}` : ''));
+    child.on('exit', (code, signal) => running.delete(child) && end(code ?? 1, signal ? `\nended by ${signal}` : ''));
   });
 }
 
-/** A check is one; tests are as many as their tool says, and one more when it fails without saying which. */
-function toll({ count }, code, output) {
+/** The counts of a step: a check counts as one; tests as their tool says, with one failure at least where it exits with an error. */
+function countsOf({ count }, code, output) {
   const failed = code === 0 ? 0 : 1;
   const counted = count?.(output);
   if (!counted) return { passed: count ? 0 : 1 - failed, failed: count ? 1 : failed, skipped: 0 };
@@ -112,12 +111,13 @@ if (unknown.length > 0)
   throw new Error(`No step ${unknown.join(', ')}. There are ${steps.map((step) => step.name).join(', ')}.`);
 
 const sum = { passed: 0, failed: 0, skipped: 0 };
-for (const step of steps) {
-  if (chosen.length > 0 && !chosen.includes(step.name)) continue;
+
+/** Runs a step, and says what came of it. */
+async function take(step) {
   const start = performance.now();
   const { code, output: raw } = await run(step.command);
   const output = stripVTControlCharacters(raw);
-  const result = toll(step, code, output);
+  const result = countsOf(step, code, output);
   for (const key of Object.keys(sum)) sum[key] += result[key];
   const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);
   const numbers = step.count ? `  ${result.passed} passed, ${result.failed} failed, ${result.skipped} skipped` : '';
@@ -134,6 +134,13 @@ for (const step of steps) {
   else
     for (const line of output.split('\n')) if (/^\s*﹣ /.test(line)) console.log(`  skipped: ${line.trim().slice(2)}`);
 }
+
+async function takeInTurn(some) {
+  for (const step of some) if (chosen.length === 0 || chosen.includes(step.name)) await take(step);
+}
+
+await takeInTurn(first);
+await Promise.all(lanes.map(takeInTurn));
 
 const skipped = sum.skipped > 0 ? `, ${sum.skipped} skipped` : '';
 console.log(`${sum.passed} passed, ${sum.failed} failed${skipped}`);

@@ -7,7 +7,6 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { fileURLToPath } from 'node:url';
 import { adaptLeaflet, leafletCssModule } from '../src/elements/provider-map/map/build/leaflet-plugin.mjs';
 import { outlineModule, previewModule } from '../src/elements/provider-map/map/build/outline-plugin.mjs';
-import { lean } from '../src/shared/build/lean-plugin.mjs';
 import { chromiumOptions } from './support/chromium.mjs';
 import { startWebKitDriver, webkitCapabilities } from './support/webkit.mjs';
 
@@ -59,7 +58,7 @@ const virtualModules = {
 
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
-  files: ['test/**/*.browser.test.ts', '!test/node_modules/**'],
+  files: ['test/component/**/*.test.ts'],
   nodeResolve: { exportConditions: ['browser', 'development'], browser: true }, // msw 3 needs "browser".
   testFramework: { config: { timeout: '10000' } },
   testsFinishTimeout: 240_000,
@@ -74,7 +73,7 @@ export default {
       name: 'map-modules', // What the map's Vite plugins do, by the same functions.
       resolveImport: ({ source }) => (source in virtualModules ? `/__virtual/${source.slice(8)}.js` : undefined),
       serve: ({ path }) => virtualModules[path.replace(/^\/__virtual\/(.+)\.js$/, 'virtual:$1')]?.(),
-      transform: ({ path, body }) => adaptLeaflet(String(body), path) ?? lean(String(body), path), // As in embed.js.
+      transform: ({ path, body }) => adaptLeaflet(String(body), path),
     },
     esbuildPlugin({
       ts: true,

@@ -1,4 +1,7 @@
 import { escape } from '../pages/escape.mjs';
+import { habitHosts } from './page-habits.mjs';
+import { scriptTagHosts } from './script-tags.mjs';
+import { looks } from './looks.mjs';
 
 const fallback = '<a href="https://skillsengland.education.gov.uk/apprenticeships/st0585">Arts therapist, level 7</a>';
 
@@ -16,6 +19,7 @@ const script = (file) => `<script src="/hosts/${file}"></script>`;
  * after the content.
  */
 export const hosts = [
+  ...looks,
   {
     name: 'reset-important',
     title: 'A reset with !important on everything',
@@ -101,7 +105,13 @@ export const hosts = [
     head: '<script type="module" src="/lib/turbo.js"></script>',
     body: `${three.replaceAll('274', '2')}\n<p><a id="next" href="/hosts/turbo.html">Back</a></p>`,
   },
+  ...scriptTagHosts,
+  ...habitHosts,
 ];
+
+const plain = (title, body) => `<h1 id="title">${escape(title)}</h1>
+${body}
+<p><label>Your own field <input id="field" /></label></p>`;
 
 /** A host page as text, and how it is served. */
 export function renderHost({
@@ -129,9 +139,7 @@ ${head}
 ${page.embed ?? embed}
 </head>
 <body>
-<h1 id="title">${escape(title)}</h1>
-${body}
-<p><label>Your own field <input id="field" /></label></p>
+${page.whole ?? plain(title, body)}
 ${late}
 </body>
 </html>

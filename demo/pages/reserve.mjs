@@ -17,10 +17,13 @@ export function reserveRules({ name, html = '' }) {
   const heights = measured[name] ?? {};
   const tags = Object.keys(heights);
   if (tags.length === 0) return '';
-  const select = (tag) => (html.includes('data-course-widget') ? `${tag}, [data-course-widget='${tag}']` : tag);
+  const isHeld = html.includes('data-course-widget');
+  const select = (tag) => (isHeld ? `${tag}, [data-course-widget='${tag}']` : tag);
+  // An element that is there keeps its room itself, as long as it has to.
   const box = (tag) => {
-    const room = hasToken(tag) ? [`min-block-size: var(--${tag}-block-size)`] : [];
-    return declare(select(tag), 'display: block', ...room);
+    if (!hasToken(tag)) return declare(select(tag), 'display: block');
+    const early = isHeld ? `, [data-course-widget='${tag}']:not(:has(${tag}))` : '';
+    return declare(`${tag}:not(:defined)${early}`, 'display: block', `min-block-size: var(--${tag}-block-size)`);
   };
   const rule = (tag, height) =>
     declare(select(tag), `${hasToken(tag) ? `--${tag}-block-size` : 'min-block-size'}: ${height}em`);

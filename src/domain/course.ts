@@ -1,4 +1,5 @@
 import type { Duration } from './duration.ts';
+import type { CourseLink, Presentation } from './offer.ts';
 import type { Statement } from './statement.ts';
 
 /** What sort of training a course is (`learningType` of the official API). */
@@ -37,14 +38,19 @@ export interface Course {
   readonly id: string;
   /** The occupational standard's reference, such as `ST0585`. */
   readonly reference?: string | undefined;
-  readonly kind: CourseKind;
+  /** Absent where the source does not say that it is one of them: colleges have other courses too. */
+  readonly kind?: CourseKind | undefined;
   /** May already hold "(degree)"; never the level. */
   readonly title: string;
   readonly level?: number | undefined;
+  /** The level in the source's words, where it is of another framework than England's: "SCQF level 7". */
+  readonly levelText?: string | undefined;
   /** The source's own words for the equivalent qualification; else `levelEquivalent()` of `level.ts` knows. */
   readonly levelEquivalent?: string | undefined;
   readonly overview: string;
   readonly duration?: Duration | undefined;
+  /** The duration in the source's words, where it is no number of months or hours. */
+  readonly durationText?: string | undefined;
   /** The category (sector), such as "Health and science". */
   readonly route?: string | undefined;
   /** Pounds. 0 is a value. */
@@ -55,6 +61,11 @@ export interface Course {
   readonly statements: readonly Statement[];
   readonly regulation?: Regulation | undefined;
   readonly startDates: StartDates;
+  /** The runs that the source names; absent where it names none. */
+  readonly presentations?: readonly Presentation[] | undefined;
+  /** Who may take the course. Lines are kept. */
+  readonly entryRequirements?: string | undefined;
+  readonly links?: readonly CourseLink[] | undefined;
   readonly progression: readonly Progression[];
   readonly providerCounts: ProviderCounts;
   /** The page of the full information, `http(s)` only. */

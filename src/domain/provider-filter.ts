@@ -1,5 +1,7 @@
 import { achievementFigures } from './achievement.ts';
-import type { DeliveryMode, Provider, Rating } from './provider.ts';
+import type { DeliveryMode } from './delivery-mode.ts';
+import type { Provider, Rating, Site, TrainingOption } from './provider.ts';
+import { isAtSite } from './training.ts';
 
 /** Bands of the achievement rate, as the official filter names them; `none` is "not enough data". */
 export const achievementBands = ['excellent', 'good', 'poor', 'very-poor', 'none'] as const;
@@ -37,4 +39,21 @@ export function isWanted(provider: Provider, filter: ProviderFilter): boolean {
 
 function holds<T>(wanted: readonly T[], value: T): boolean {
   return wanted.length === 0 || wanted.includes(value);
+}
+
+/**
+ * A provider with only its training of these modes and the sites that it takes place at, so that distances are to a site that
+ * trains so; undefined where there is none. The provider itself where no mode is named.
+ */
+export function withModes(provider: Provider, modes: readonly DeliveryMode[]): Provider | undefined {
+  if (modes.length === 0) return provider;
+  const training = provider.training.filter(({ mode }) => modes.includes(mode));
+  return training.length > 0 ? { ...provider, training, sites: sitesOf(provider, training) } : undefined;
+}
+
+/** The sites of some options. Where the source names none of them, any of the provider's may be meant. */
+function sitesOf({ sites }: Provider, training: readonly TrainingOption[]): readonly Site[] {
+  const atSites = training.filter(isAtSite);
+  const named = new Set(atSites.flatMap(({ siteId }) => siteId ?? []));
+  return named.size > 0 ? sites.filter(({ id }) => named.has(id)) : atSites.length > 0 ? sites : [];
 }

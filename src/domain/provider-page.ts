@@ -12,5 +12,9 @@ export interface ProviderPage {
   readonly total: number;
   /** The place the source reckoned distances from, where it says. */
   readonly location?: Place | undefined;
+  /** Whether the source knows where postcodes are, for a place that is typed. */
+  readonly postcodes?: boolean | undefined;
+  /** Of the course that they train, where the source says; without its level. */
+  readonly courseTitle?: string | undefined;
   readonly provenance: Provenance;
 }

@@ -1,10 +1,5 @@
+import type { DeliveryMode } from './delivery-mode.ts';
 import type { Position } from './place.ts';
-
-/** How a provider trains: the delivery modes of the official service. */
-export const deliveryModes = ['workplace', 'day-release', 'block-release', 'at-provider', 'online'] as const;
-
-/** One of {@link deliveryModes}. `at-provider` is training at a site with neither day nor block release named. */
-export type DeliveryMode = (typeof deliveryModes)[number];
 
 /** A postal address; every part may be missing. */
 export interface Address {

@@ -1,4 +1,4 @@
-/** The kinds of statement a course is described by, in the order of the official course page (CourseViewModel.cs, v2). */
+/** The kinds of statement a course is described by, in the order of the official course page (CourseViewModel.cs, v2); `other` is any that we do not know. */
 export const statementKinds = [
   'knowledge',
   'technical-knowledge',
@@ -6,6 +6,7 @@ export const statementKinds = [
   'technical-skill',
   'behaviour',
   'employability',
+  'other',
 ] as const;
 
 /** One of {@link statementKinds}. */

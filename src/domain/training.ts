@@ -1,7 +1,8 @@
 import { milesBetween } from './distance.ts';
 import { isPlaced } from './mapped-site.ts';
 import type { Position } from './place.ts';
-import type { DeliveryMode, Provider, Site, TrainingOption } from './provider.ts';
+import type { DeliveryMode } from './delivery-mode.ts';
+import type { Provider, Site, TrainingOption } from './provider.ts';
 
 /** The nearest of a provider's options of one mode. */
 export interface NearestOption {

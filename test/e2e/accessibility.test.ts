@@ -67,8 +67,8 @@ describe('what a screen reader gets of provider-map, in chromium', () => {
     await wait('#place');
     await says(
       `
-      search "Find training providers"
-        combobox "Town, city or postcode" = "Canterbury, Kent" hasPopup=listbox expanded=false
+      search "Find training providers for course few"
+        combobox "Town or city" = "Canterbury, Kent" hasPopup=listbox expanded=false
         button "Remove place"
         button "Find"
         button "Use my location"
@@ -76,14 +76,14 @@ describe('what a screen reader gets of provider-map, in chromium', () => {
       'search',
     );
     const person = new Person(browser);
-    await person.seek('Tab', 1, 'combobox', 'Town, city or postcode');
+    await person.seek('Tab', 1, 'combobox', 'Town or city');
     await browser.press('Control+a', ...'Ashf');
     await wait('[role="option"]');
     await browser.press('ArrowDown');
     await says(
       `
-      search "Find training providers"
-        combobox "Town, city or postcode" = "Ashf" focused hasPopup=listbox expanded
+      search "Find training providers for course few"
+        combobox "Town or city" = "Ashf" focused hasPopup=listbox expanded
         button "Remove place"
         button "Find"
         listbox "Places"
@@ -95,11 +95,11 @@ describe('what a screen reader gets of provider-map, in chromium', () => {
     );
     await browser.press('Escape');
     await browser.press('Control+a', ...'Atlantis', 'Enter');
-    await wait('.trouble');
+    await wait('.problem');
     await says(
       `
-      search "Find training providers"
-        combobox "Town, city or postcode" = "Atlantis" invalid focused hasPopup=listbox expanded=false
+      search "Find training providers for course few"
+        combobox "Town or city" = "Atlantis" invalid focused hasPopup=listbox expanded=false
         button "Remove place"
         button "Find"
         button "Use my location"
@@ -112,7 +112,7 @@ describe('what a screen reader gets of provider-map, in chromium', () => {
     await show('well', `${canterbury} training="day-release"`, 'ready');
     await wait('.filters');
     await says('combobox "Distance" = "30 miles" hasPopup=menu expanded=false', 'combobox "Distance"');
-    await says('combobox "Sort by" = "Distance" hasPopup=menu expanded=false', 'combobox "Sort');
+    await says('combobox "Sort by" = "Nearest first" hasPopup=menu expanded=false', 'combobox "Sort');
     await says('group\n  DisclosureTriangle "Filters: 1 chosen" expanded=false', 'group');
     const person = new Person(browser);
     await person.seek('Tab', 7, 'summary', 'Filters: 1 chosen');
@@ -123,6 +123,7 @@ describe('what a screen reader gets of provider-map, in chromium', () => {
         DisclosureTriangle "Filters: 1 chosen" expanded
         group "Ways of training"
           checkbox "At the learner’s workplace" focused
+          "You need an employer first"
           checkbox "Day release" checked
           checkbox "At the provider’s site"
         group "Employer reviews"
@@ -178,7 +179,7 @@ describe('what a screen reader gets of provider-map, in chromium', () => {
         button "Move the map" expanded=false
         button "Full screen"
         button "Keys for the map" expanded=false`,
-      'group "Map',
+      'group "Map controls',
     );
     const person = new Person(browser);
     await person.seek('Tab', 9, 'button', 'Keys for the map');
@@ -197,7 +198,7 @@ describe('what a screen reader gets of provider-map, in chromium', () => {
           term "Home, End"
           definition "the first and the last site"
           term "Enter"
-          definition "opens a site, or zooms in where there are several"
+          definition "says what a site is, or zooms in where there are several"
           term "Escape"
           definition "back to the map, or from a provider to its site"
           term "+ and −"
@@ -217,6 +218,7 @@ describe('what a screen reader gets of provider-map, in chromium', () => {
       heading "Training providers" level=2
       status "No provider trains within 5 miles of Canterbury, Kent. There is one elsewhere in the country."
       button "Look across the country"
+      status
       paragraph "Information from 1 November 2026. Source: Invented providers"`);
     await show('failing', 'course="few"', 'error');
     await says(`
@@ -226,6 +228,7 @@ describe('what a screen reader gets of provider-map, in chromium', () => {
     await show('once', 'course="far" finder="none" view="list"', 'ready');
     await browser.evaluate(() => (document.querySelector('provider-map') as unknown as { reload(): void }).reload());
     await browser.until(() => document.querySelector('provider-map')?.dataset['state'] === 'stale');
+    await wait('[part="stale"]');
     const tree = await accessibilityTree(browser, 'provider-map');
     await says('status "One provider trains this course"', 'status');
     assert.ok(

@@ -52,6 +52,7 @@ export const openedPaperBoat =
   paperBoat
     .replace('level=4\n', 'level=4\n        paragraph "0.2 miles"\n')
     .replace('2 sites"', '2 sites, nearest 0.2 miles away"')
+    .replace('"Details :', '"Close details :')
     .replace('expanded=false', 'focused expanded')
     // The details have them at more length.
     .replace(/\n +DescriptionList[^]*/, '') + details;

@@ -8,6 +8,11 @@ interface DemoServer {
 /** The demo's server, as `npm start` runs it. */
 export const demo = (await import(new URL('../../demo/server.mjs', import.meta.url).href)) as DemoServer;
 
+/** The addresses of the documentation's pages, without `.html`. */
+export const { docNames } = (await import(new URL('../../demo/pages/docs.mjs', import.meta.url).href)) as {
+  docNames: readonly string[];
+};
+
 /** The names of the demo's pages. */
 export const { pageNames } = (await import(new URL('../../demo/pages/index.mjs', import.meta.url).href)) as {
   pageNames: readonly string[];
@@ -57,10 +62,10 @@ export function isSettled(): boolean {
   return (
     upgraded.every((each) => each.querySelector(tags.join(','))) &&
     widgets.every((each) => {
-      const door = each.shadowRoot?.querySelector('.door');
-      const box = door?.getBoundingClientRect();
+      const host = each.shadowRoot?.querySelector('.map-host');
+      const box = host?.getBoundingClientRect();
       const isWanted = box && box.bottom > 0 && box.top < innerHeight && each.getAttribute('loading') !== 'click';
-      return !['pending', undefined].includes(each.dataset['state']) && (!isWanted || !!door?.firstElementChild);
+      return !['pending', undefined].includes(each.dataset['state']) && (!isWanted || !!host?.firstElementChild);
     })
   );
 }

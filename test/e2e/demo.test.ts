@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import axe from 'axe-core';
 import { launch, wantedBrowsers, type Browser } from '../support/browsers.ts';
 import type { TestServer } from '../support/servers.ts';
-import { isSettled, layoutShifts, pageNames, startDemo } from './demo-site.ts';
+import { docNames, isSettled, layoutShifts, pageNames, startDemo } from './demo-site.ts';
 
 /** What the pages about failures have on the console: our own word to the site owner, and the browser's about the request. */
 const meant =
@@ -37,18 +37,22 @@ for (const name of wantedBrowsers) {
     });
 
     // Only Chromium's driver can narrow the page, and only Chromium measures what moves.
-    for (const width of name === 'chromium' ? [1280, 360] : [undefined]) {
-      for (const page of pageNames) {
-        test(width ? `${page}, ${width} pixels wide` : page, async () => {
-          await browser.open(`${demo.origin}/${page}.html`, width);
-          await browser.until(isSettled);
-          if (width) assert.deepEqual(await browser.evaluate(layoutShifts), []);
-          const problems = [...(await browser.evaluate(() => window.recorded.problems)), ...browser.consoleMessages()];
-          assert.deepEqual(page.startsWith('state-') ? problems.filter((each) => !meant.test(each)) : problems, []);
-          await browser.evaluateText(`(() => { ${axe.source}; })()`);
-          assert.deepEqual(await browser.evaluate(runAxe), []);
-        });
-      }
+    const widths = name === 'chromium' ? [1280, 360] : [undefined];
+    const visits = [
+      ...widths.flatMap((width) => pageNames.map((page) => ({ page, width }))),
+      // The documentation is plain HTML and one template: the narrowest is where it can go wrong.
+      ...(name === 'chromium' ? docNames.map((page) => ({ page, width: 360 })) : []),
+    ];
+    for (const { page, width } of visits) {
+      test(width ? `${page}, ${width} pixels wide` : page, async () => {
+        await browser.open(`${demo.origin}/${page}.html`, width);
+        await browser.until(isSettled);
+        if (width) assert.deepEqual(await browser.evaluate(layoutShifts), []);
+        const problems = [...(await browser.evaluate(() => window.recorded.problems)), ...browser.consoleMessages()];
+        assert.deepEqual(page.startsWith('state-') ? problems.filter((each) => !meant.test(each)) : problems, []);
+        await browser.evaluateText(`(() => { ${axe.source}; })()`);
+        assert.deepEqual(await browser.evaluate(runAxe), []);
+      });
     }
   });
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { trouble } from '../../src/shared/strings/en/trouble.ts';
+import { failure } from '../../src/i18n/en/failure.ts';
 import { launch, wantedBrowsers, type Browser } from '../support/browsers.ts';
 import { startFaultServer, type FaultServer } from '../support/fault-server.ts';
 import { faults, type Fault } from '../support/faults.ts';
@@ -67,12 +67,12 @@ function expected(fault: Fault, tag: Tag, endpoint: string, canHeal: boolean): S
     tries: pauses.length + 1,
     pauses,
   };
-  const button = isRetryable(fault) ? trouble.retry : null;
+  const button = isRetryable(fault) ? failure.retry : null;
   const url = `${endpoint}/${documentOf(tag)}`;
   const line = [code, status, url].filter((part) => part !== undefined).join(' ');
   const hint = mend.replace('{origin}', new URL(endpoint).origin);
   return {
-    first: { state: 'error', sentence: trouble.errors[code], button, ...failed },
+    first: { state: 'error', sentence: failure.errors[code], button, ...failed },
     fallback: true,
     console: [`warn: course-widgets: <${tag}> ${line}. ${hint}`],
     ...(!isRetryable(fault) && { idly: 0 }),
@@ -81,7 +81,7 @@ function expected(fault: Fault, tag: Tag, endpoint: string, canHeal: boolean): S
       refresh: {
         state: 'stale',
         sentence: 'This could not be refreshed. You are seeing information from 1 November 2026.',
-        button: trouble.retry,
+        button: failure.retry,
         ...failed,
       },
       kept: true,

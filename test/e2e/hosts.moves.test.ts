@@ -130,7 +130,10 @@ for (const name of wantedBrowsers) {
         await browser.evaluate(() => document.querySelector<HTMLElement>('#next')?.click());
         await browser.until(
           (path, id) =>
-            location.pathname === path && document.querySelector('course-card')?.getAttribute('course') === id,
+            location.pathname === path &&
+            document.querySelector('course-card')?.getAttribute('course') === id &&
+            // Turbo shows a copy first; to go on before its visit has ended would abort it, unhandled.
+            !document.documentElement.matches('[aria-busy], [data-turbo-preview]'),
           `/hosts/${page}.html`,
           course,
         );

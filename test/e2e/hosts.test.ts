@@ -11,11 +11,16 @@ const steps: Readonly<Record<string, { readonly press?: string; readonly count?:
   dialog: { press: '#open' },
   many: { count: 200 },
   moving: { count: 0 },
+  ...Object.fromEntries(
+    ['bootstrap', 'bootstrap-dark', 'govuk', 'wordpress'].map((framework) => [`look-${framework}`, { count: 6 }]),
+  ),
   iframe: { count: 0 },
+  'late-shadow': { count: 6 },
 };
 
-/** What may be said on the console: that another copy or version is there, once for each tag. */
-const meant = /is registered already, by another copy or version/;
+/** What may be said on the console: what the page is about. */
+const meant =
+  /is registered already, by another copy or version|holds other parts of the page|is left out, an endpoint is a folder/;
 
 for (const name of wantedBrowsers) {
   describe(`hosts in ${name}`, () => {

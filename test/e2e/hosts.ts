@@ -13,7 +13,7 @@ export const { hosts } = (await import(new URL('../../demo/hosts/index.mjs', imp
   hosts: readonly Host[];
 };
 
-const ours = /<script (type="module" )?src="\/(dist|copy)\/(embed|loader)\.js"[^>]*><\/script>/g;
+const ours = /<script [^>]*(?:data-(?:endpoint|course|define)=|class="ours")[^>]*><\/script>/g;
 
 /** The host pages, with `recorder.js` first in each; `?without` leaves out the widgets' script. */
 export async function startHosts(): Promise<TestServer> {
@@ -21,9 +21,11 @@ export async function startHosts(): Promise<TestServer> {
   const behind = await demo.startServer();
   const front = await serve(async (path, _headers, search) => {
     if (path === '/recorder.js') return { type: 'text/javascript', body: recorder };
-    const response = await fetch(`http://127.0.0.1:${behind.port}${path}`);
+    const response = await fetch(`http://127.0.0.1:${behind.port}${path}`, { redirect: 'manual' });
     const type = response.headers.get('Content-Type') ?? '';
     const body = Buffer.from(await response.arrayBuffer());
+    const location = response.headers.get('Location');
+    if (location) return { status: response.status, type, body, headers: { Location: location } };
     if (!type.includes('html')) return { status: response.status, type, body };
     const page = body.toString().replace('<head>', '<head>\n<script src="/recorder.js"></script>');
     return { status: response.status, type, body: search.includes('without') ? page.replaceAll(ours, '') : page };
@@ -59,12 +61,11 @@ export function areReady(count: number): boolean {
 /** Runs in the page: all that belongs to the host, as text to compare. */
 export function hostState(): Record<string, unknown> {
   const copy = document.documentElement.cloneNode(true) as HTMLElement;
-  for (const each of copy.querySelectorAll(
-    'course-card, skills-list, provider-map, [src*="/embed.js"], [src*="/loader.js"]',
-  )) {
-    if (each.localName === 'script') each.remove();
-    else each.removeAttribute('data-state');
-  }
+  for (const each of copy.querySelectorAll('course-card, skills-list, provider-map'))
+    each.removeAttribute('data-state');
+  for (const each of copy.querySelectorAll('[data-course-widget]')) each.replaceChildren();
+  const settings = ['endpoint', 'course', 'define'].map((name) => `script[data-${name}]`);
+  for (const each of copy.querySelectorAll(['.ours', ...settings].join())) each.remove();
   const known = ['litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions', 'recorded'];
   return {
     html: copy.outerHTML.replace(/\s+/g, ' '),

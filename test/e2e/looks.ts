@@ -58,7 +58,8 @@ export function lostTexts(): string[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
     if (!node.textContent?.trim() || !element?.checkVisibility({ visibilityProperty: true })) continue;
-    if (element.closest('style, option, .hint')) continue;
+    // Names of towns end where the map does, as those of every map.
+    if (element.closest('style, option, .hint, .towns')) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     const rects = [...range.getClientRects()].filter(({ width }) => width > 0);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { samplePage, sampleProvider, sampleSite } from '../elements/provider-map/sample-providers.ts';
+import { samplePage, sampleProvider, sampleSite } from '../component/elements/provider-map/sample-providers.ts';
 import { launch, type Browser } from '../support/browsers.ts';
 import type { TestServer } from '../support/servers.ts';
 import { startDemo } from './demo-site.ts';
@@ -36,9 +36,10 @@ async function treeOf(browser: Browser): Promise<string[]> {
     const below = (node.childIds ?? []).flatMap((id) => walk(byId.get(id), depth + (isHeard ? 1 : 0)));
     return isHeard ? [line, ...below] : below;
   };
-  const all = walk(nodes[0], 0).map((line) => line.trim());
-  const start = all.findIndex((line) => line.startsWith('button “Skip the map”'));
-  return all.slice(start, all.indexOf('region “Training providers”'));
+  const map = nodes.find(({ role, name }) => role?.value === 'group' && /^Map of /.test(name?.value ?? ''));
+  return walk(map, 0)
+    .slice(1)
+    .map((line) => line.trim());
 }
 
 const page = samplePage([
@@ -63,7 +64,7 @@ const buttons = [
   'button “Keys for the map”',
 ];
 const head = ['button “Skip the map”', 'application “Map of training sites”'];
-const rest = [...head, canterbury, london, leeds, ...buttons, 'status “”'];
+const rest = [...head, canterbury, london, leeds, ...buttons, 'status “”', 'paragraph “”', 'link “GeoNames”'];
 /** The tree with one line replaced or followed by others. */
 const changed = (line: string, ...into: readonly string[]) => rest.flatMap((each) => (each === line ? into : [each]));
 

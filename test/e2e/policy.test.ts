@@ -23,15 +23,15 @@ const pixel = Buffer.from(
   'base64',
 );
 
-/** The policies that the README gives, by their names there. */
+/** The policies that the documentation gives, by their names there. */
 const documented = [
-  ...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/<!-- policy:([\w-]+) -->\s+```csp\n(.+)\n```/g),
+  ...readFileSync(join(root, 'demo/docs/policy.md'), 'utf8').matchAll(/<!-- policy:([\w-]+) -->\s+```csp\n(.+)\n```/g),
 ].map(([, name = '', policy = '']) => ({ name, policy }));
 
 const hashes = JSON.parse(readFileSync(join(root, 'dist/integrity.json'), 'utf8')) as Readonly<Record<string, string>>;
 
 for (const name of wantedBrowsers) {
-  describe(`the README's policies in ${name}`, () => {
+  describe(`the documented policies in ${name}`, () => {
     let origins: Origins;
     let browser: Browser;
     let tiles: TestServer;
@@ -89,7 +89,7 @@ for (const name of wantedBrowsers) {
       'import-map': () => ({ head: `<script type="importmap">${importMap()}</script>${script()}` }),
     };
 
-    /** With our servers in place of the README's. The recorder is the page's own script, so 'self' is added for it. */
+    /** With our servers in place of the documented ones. The recorder is the page's own script, so 'self' is added for it. */
     const here = (policy: string) =>
       policy
         .replace('https://cdn.example', `'self' ${origins.scripts.origin}`)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { runBuilt } from '../snapshot-tool/run-tool.ts';
+import { runBuilt } from '../unit/cli/run-tool.ts';
 import { launch, wantedBrowsers, type Browser } from '../support/browsers.ts';
 import { startLoopback, type Loopback } from '../support/loopback.ts';
 import { root } from '../support/servers.ts';
@@ -37,7 +37,7 @@ const cases: Readonly<Record<string, readonly [args: readonly string[], content:
   'skills-list': [['--set', 'limit=4'], /What you will learn[^]+Show all 40/],
   'provider-map': [
     ['--set', 'location=Canterbury, Kent', 'distance=30', 'loading=click'],
-    /5 providers within 30 miles of Canterbury[^]+Paper Boat School/,
+    /3 at a site within 30 miles of Canterbury[^]+1 comes to any workplace, 1 online[^]+Paper Boat School/,
   ],
 };
 

@@ -82,7 +82,7 @@ for (const name of wantedBrowsers) {
       await browser.evaluate(pressAll);
       await browser.until(has, '.details');
       await find('CT1 1QU');
-      await browser.until(has, '.trouble');
+      await browser.until(() => document.querySelector('provider-map')?.location === 'CT1, Kent');
       assert.deepEqual(await hosts(), own());
       const asked = await browser.evaluate(() => window.ledger.asked);
       assert.deepEqual(
@@ -127,6 +127,20 @@ for (const name of wantedBrowsers) {
       }
     });
 
+    test('a postcode stays in the browser but for its first half, which the endpoint hears as a list of outcodes', async () => {
+      await show('distance="30"');
+      await find('CT1 1QU');
+      await browser.until(says, '.count', 'of CT1');
+      const asked = await browser.evaluate(() => window.ledger.asked);
+      const told = [...(browser.requests() ?? []), ...(await browser.evaluate(loaded)), ...asked];
+      assert.ok(told.some((each) => each.includes('/places/c2.json')));
+      assert.deepEqual(
+        told.filter((each) => /1.?QU/i.test(each)),
+        [],
+      );
+      assert.deepEqual(await hosts(), own());
+    });
+
     test('postcodes.io, where the host wants it, learns the first half of a postcode and nothing more', async () => {
       await show('geocoder="postcodes.io" distance="30"');
       await find('CT1 1QU');
@@ -153,7 +167,7 @@ for (const name of wantedBrowsers) {
       assert.equal(await browser.evaluate(() => window.ledger.located), 1);
       assert.equal(
         await browser.evaluate(shown, '.count'),
-        '5 providers within 30 miles of your location, at the workplace or online',
+        '3 at a site within 30 miles of your location, 1 comes to any workplace, 1 online',
       );
       // Rounded to a hundred metres, and told to nobody.
       const { latitude, longitude } = await browser.evaluate(() => {
@@ -172,7 +186,7 @@ for (const name of wantedBrowsers) {
       await show('distance="30"', '?device=denied');
       await person.seek('Tab', 9, 'button', 'Use my location');
       await browser.press('Enter');
-      await browser.until(has, '.trouble');
+      await browser.until(has, '.advice.problem');
       assert.equal(
         await browser.evaluate(shown, '.advice'),
         'Your browser did not say where you are. Type a place instead.',

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { launch, type Browser } from '../support/browsers.ts';
-import { reachOf, reachOfPart } from '../size/reach.mjs';
+import { filesOf } from '../tools/size/page-files.mjs';
+import { serveFolder } from '../support/servers.ts';
 import { startOrigins, type Origins } from './host-page.ts';
 
 // What is fetched does not depend on the browser: one is enough.
@@ -21,6 +22,7 @@ describe('files that pages fetch, which the size limits count', () => {
   /** Opens a page and waits until all its elements are ready. */
   async function show(body: string): Promise<void> {
     origins.scripts.requests.length = 0;
+    origins.data.requests.length = 0;
     const head = `<script type="module" src="${origins.scripts.origin}/embed.js" data-endpoint="${origins.data.origin}" data-course="274"></script>`;
     await browser.open(origins.publish({ head, body }));
     await browser.until(() =>
@@ -31,53 +33,75 @@ describe('files that pages fetch, which the size limits count', () => {
   }
 
   const fetched = () => [...new Set(origins.scripts.requests.map((path) => path.slice(1)))].sort();
+  const documents = () => [...new Set(origins.data.requests)].sort();
 
   const cardIsShown = () =>
     browser.until(() => !!document.querySelector('course-card')?.shadowRoot?.querySelector('[part=facts]'));
+  const listIsShown = () =>
+    browser.until(() => !!document.querySelector('provider-map')?.shadowRoot?.querySelector('[part=provider]'));
+  const pinsAreShown = () =>
+    browser.until(() => !!document.querySelector('provider-map')?.shadowRoot?.querySelector('button.marker'));
 
-  test('a course card', async () => {
-    await show('<course-card course="105"></course-card>');
-    await cardIsShown();
-    assert.deepEqual(fetched(), reachOf('course-card'));
-  });
+  for (const course of ['105', '274']) {
+    test(`a course card, of course ${course}: two scripts and one document`, async () => {
+      await show(`<course-card course="${course}"></course-card>`);
+      await cardIsShown();
+      assert.deepEqual(fetched(), filesOf('course-card'));
+      assert.equal(fetched().length, 2);
+      assert.deepEqual(documents(), [`/courses/${course}.json`]);
+    });
+  }
 
-  test('a card of a course with particulars: one file more', async () => {
-    await show('<course-card course="274"></course-card>');
-    await cardIsShown();
-    const usual = reachOf('course-card');
-    assert.deepEqual(
-      usual.filter((file) => !fetched().includes(file)),
-      [],
+  test('all three elements, until the list shows: four scripts and two documents, and the map after it', async () => {
+    await show(
+      `<course-card></course-card><skills-list></skills-list>
+       <provider-map location="Canterbury, Kent" latitude="51.279" longitude="1.08" loading="click"></provider-map>`,
     );
-    assert.equal(fetched().length, usual.length + 1);
-  });
-
-  /** The form comes with the list's first look into the viewport. */
-  const formIsShown = () =>
-    browser.until(() => !!document.querySelector('provider-map')?.shadowRoot?.querySelector('.finder select'));
-
-  test('a provider map that waits for a press', async () => {
-    await show('<provider-map loading="click"></provider-map>');
-    await formIsShown();
-    await browser.until(() => !!document.querySelector('provider-map')?.shadowRoot?.querySelector('.preview'));
+    await listIsShown();
     assert.deepEqual(
-      fetched(),
-      [...new Set([...reachOf('provider-map'), ...reachOfPart('finder'), ...reachOfPart('preview')])].sort(),
+      fetched().filter((file) => !/preview|tile/.test(file)),
+      filesOf('course-card', 'skills-list', 'provider-map'),
     );
+    assert.ok(filesOf('course-card', 'skills-list', 'provider-map').length <= 5);
+    assert.deepEqual(documents(), ['/courses/274.json', '/courses/274/providers.json']);
   });
 
-  test('a provider map with its map', async () => {
+  test('a place by name: one small document more, at the same time', async () => {
+    await show('<provider-map location="Canterbury, Kent" loading="click"></provider-map>');
+    await listIsShown();
+    assert.deepEqual(documents(), ['/courses/274/providers.json', '/places/ca.json']);
+  });
+
+  test('a provider map with its map: one script more', async () => {
     await show('<provider-map loading="eager"></provider-map>');
-    await formIsShown();
-    await browser.until(() => !!document.querySelector('provider-map')?.shadowRoot?.querySelector('button.marker'));
-    assert.deepEqual(
-      fetched(),
-      [...new Set([...reachOf('provider-map'), ...reachOfPart('finder'), ...reachOfPart('map')])].sort(),
-    );
+    await pinsAreShown();
+    assert.deepEqual(fetched(), filesOf('provider-map', 'map'));
+    assert.equal(fetched().length, 3);
   });
 
-  test('a provider map without the form: the list and nothing more', async () => {
-    await show('<provider-map view="list" finder="none"></provider-map>');
-    assert.deepEqual(fetched(), reachOf('provider-map'));
+  test('what the list needs is asked for in two steps: the script, then its code and its data at once', async () => {
+    const held = new Map<string, () => void>();
+    const gate = (path: string) => (path === '/embed.js' ? undefined : new Promise<void>((go) => held.set(path, go)));
+    const [scripts, data] = await Promise.all([serveFolder('dist', gate), serveFolder('demo/data', gate)]);
+    try {
+      const head = `<script type="module" src="${scripts.origin}/embed.js" data-endpoint="${data.origin}" data-course="274"></script>`;
+      const body = '<provider-map location="Canterbury, Kent" loading="click"></provider-map>';
+      await browser.open(origins.publish({ head, body }));
+      const [chunk = ''] = filesOf('provider-map').filter((file) => file !== 'embed.js');
+      const wanted = [`/${chunk}`, '/courses/274/providers.json', '/places/ca.json'];
+      while (!wanted.every((path) => held.has(path))) await browser.evaluate(() => document.title);
+      assert.deepEqual([...held.keys()].sort(), wanted.sort());
+      for (const go of held.values()) go();
+      held.clear();
+      await listIsShown();
+      assert.deepEqual(
+        [...held.keys()].filter((path) => !/preview/.test(path)),
+        [],
+        'nothing else was asked for before the list',
+      );
+    } finally {
+      for (const go of held.values()) go();
+      await Promise.all([scripts.close(), data.close()]);
+    }
   });
 });

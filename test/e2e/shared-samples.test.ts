@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { mappedSites } from '../../src/domain/mapped-site.ts';
 import { toProviders } from '../../src/data/dialects/snapshot/providers.ts';
-import '../support/cleaner.ts';
 import { launch, wantedBrowsers, type Browser } from '../support/browsers.ts';
 import { toProvidersDocuments, type DirectoryProvider } from '../support/course-directory.ts';
 import { serve, type TestServer } from '../support/servers.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { runTool, temporary } from '../snapshot-tool/run-tool.ts';
+import { runTool, temporary } from '../unit/cli/run-tool.ts';
 import { launch, wantedBrowsers, type Browser } from '../support/browsers.ts';
 import { startOfficialServer } from '../support/official-server.ts';
 import { serveFolder, type TestServer } from '../support/servers.ts';

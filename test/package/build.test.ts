@@ -46,8 +46,8 @@ for (const mode of ['production', 'npm', 'cli']) {
 
     // They are imported for what they do: a bundler that is told otherwise drops them without a word.
     test('holds the handlers of Leaflet that the map asks for', () => {
-      const door = readFileSync(join(root, 'src/elements/provider-map/map/leaflet.ts'), 'utf8');
-      const modules = [...door.matchAll(/^import '(leaflet\/src\/map\/handler\/[^']+)';/gm)].map(
+      const source = readFileSync(join(root, 'src/elements/provider-map/map/leaflet/leaflet.ts'), 'utf8');
+      const modules = [...source.matchAll(/^import '(leaflet\/src\/map\/handler\/[^']+)';/gm)].map(
         ([, path = '']) => path,
       );
       const handlers = modules.map(

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { pack, runTool, type Packed } from '../support/packed.ts';
+import { root } from '../support/servers.ts';
 
 const typed = `
 import 'course-widgets/define';
@@ -40,6 +43,20 @@ list.reload();
 list.renderValue;
 `;
 
+const { modules } = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8')) as {
+  modules: readonly { declarations: readonly { readonly name: string; readonly tagName: string }[] }[];
+};
+const elements = modules.flatMap(({ declarations }) => declarations);
+
+/** What registers the elements tells the compiler their classes, whichever way it is imported. */
+const registered = (entry: string) => `
+import 'course-widgets/${entry}';
+import type * as widgets from 'course-widgets';
+${elements.map(({ name, tagName }) => `document.createElement('${tagName}') satisfies widgets.${name};`).join('\n')}
+// @ts-expect-error: no such property
+document.createElement('course-card').corse;
+`;
+
 const compilerOptions = {
   target: 'es2022',
   lib: ['es2022', 'dom', 'dom.iterable'],
@@ -71,6 +88,16 @@ describe('a project that installed the package', () => {
       .join('\n');
   }
 
+  /** What the compiler says about a module. */
+  function compile(source: string, options: object) {
+    writeFileSync(join(packed.project, 'main.ts'), source);
+    writeFileSync(
+      join(packed.project, 'tsconfig.json'),
+      JSON.stringify({ compilerOptions: options, files: ['main.ts'] }),
+    );
+    return runTool('tsc', ['-p', '.'], packed.project);
+  }
+
   const leaflet = /leaflet-(container|pane|zoom-animated)/;
 
   for (const [module, moduleResolution] of [
@@ -78,12 +105,15 @@ describe('a project that installed the package', () => {
     ['nodenext', 'nodenext'],
   ] as const) {
     test(`compiles against its types, resolved as ${moduleResolution} does`, () => {
-      writeFileSync(join(packed.project, 'main.ts'), typed);
-      writeFileSync(
-        join(packed.project, 'tsconfig.json'),
-        JSON.stringify({ compilerOptions: { ...compilerOptions, module, moduleResolution }, files: ['main.ts'] }),
-      );
-      const { status, output } = runTool('tsc', ['-p', '.'], packed.project);
+      const { status, output } = compile(typed, { ...compilerOptions, module, moduleResolution });
+      assert.equal(status, 0, output);
+    });
+  }
+
+  for (const entry of ['embed.js', 'loader.js']) {
+    test(`knows every element by its tag with ${entry}`, () => {
+      assert.ok(elements.length >= 3);
+      const { status, output } = compile(registered(entry), { ...compilerOptions, module: 'nodenext' });
       assert.equal(status, 0, output);
     });
   }
@@ -104,6 +134,27 @@ describe('a project that installed the package', () => {
       readFileSync(join(packed.project, file), 'utf8'),
     );
     assert.doesNotMatch(entry.join(''), leaflet);
+  });
+
+  test('hears nothing on a server that has two copies of every module, as that of Next.js', () => {
+    const copy = join(packed.folder, 'dist/copy');
+    cpSync(join(packed.folder, 'dist/npm'), copy, { recursive: true });
+    const source = `import 'course-widgets/define'; import ${JSON.stringify(pathToFileURL(join(copy, 'define.js')).href)};
+      console.log(customElements.get('course-card').name.length > 0);`;
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', source], {
+      cwd: packed.project,
+      encoding: 'utf8',
+    });
+    rmSync(copy, { recursive: true });
+    assert.deepEqual([stdout, stderr], ['true\n', '']);
+  });
+
+  test('may register elements from a server component: that module is the client’s, and no other is', () => {
+    const marked = globSync('dist/npm/**/*.js', { cwd: packed.folder }).filter((file) =>
+      readFileSync(join(packed.folder, file), 'utf8').startsWith("'use client';"),
+    );
+    const expected = ['define.js', ...elements.map(({ tagName }) => `define/${tagName}.js`)];
+    assert.deepEqual(marked.sort(), expected.map((file) => join('dist/npm', file)).sort());
   });
 
   test('keeps what registers the elements', async () => {

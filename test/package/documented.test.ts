@@ -36,8 +36,11 @@ const matches = (text: string, pattern: RegExp) => [
 const names = (entries: readonly Entry[]) => entries.map((each) => each.name);
 const words = (lists: readonly string[]) => [...new Set(lists.flatMap((list) => list.split(/\s+/)))].sort();
 
-const sharedViews = read('src/shared/trouble.ts', 'src/shared/course-widget.ts');
-const sharedStyles = read('src/shared/tokens.styles.ts');
+const sharedViews = read(
+  'src/elements/base/late/failure/error-views.template.ts',
+  'src/elements/base/course-widget.ts',
+);
+const sharedStyles = read('src/elements/base/tokens.styles.ts');
 const css = (text: string) =>
   matches(text, /css`([^`]*)`/g)
     .join('\n')

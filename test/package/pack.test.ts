@@ -21,6 +21,7 @@ describe('the package', () => {
       'LICENSE',
       'README.md',
       'custom-elements.json',
+      ...['start', 'hosting', ...tags].map((name) => `demo/docs/${name}.md`),
       'dist/embed.js',
       'dist/loader.js',
       'dist/integrity.json',
@@ -42,9 +43,15 @@ describe('the package', () => {
 
   test('holds nothing else', () => {
     const known =
-      /^(LICENSE|README\.md|package\.json|custom-elements\.json|dist\/.*|src\/data\/snapshot\/\w+\.schema\.json)$/;
+      /^(LICENSE|README\.md|package\.json|custom-elements\.json|dist\/.*|demo\/docs\/[\w-]+\.md|src\/data\/snapshot\/\w+\.schema\.json)$/;
     assert.deepEqual(
-      packed.files.filter((file) => !known.test(file) || /\.test\.|(^|\/)test\//.test(file)),
+      packed.files.filter((file) => !known.test(file) || /\.test\.|(^|\/)test\/|\.map$/.test(file)),
+      [],
+    );
+    // No script names a map that is not there.
+    const scripts = packed.files.filter((file) => file.endsWith('.js'));
+    assert.deepEqual(
+      scripts.filter((file) => /^\/\/# sourceMappingURL/m.test(readFileSync(join(packed.folder, file), 'utf8'))),
       [],
     );
   });
@@ -115,13 +122,13 @@ describe('the package', () => {
   test('has the right types, says attw', () => {
     const entries = tags.flatMap((tag) => [`./elements/${tag}`, `./define/${tag}`]);
     const options = ['--profile', 'esm-only', '--no-definitely-typed', '--format', 'ascii', '--no-emoji'];
-    const scripts = ['--exclude-entrypoints', './embed.js', './loader.js'];
     const { status, output } = runTool(
       'attw',
-      [packed.tarball, ...options, ...scripts, '--include-entrypoints', ...entries],
+      [packed.tarball, ...options, '--include-entrypoints', ...entries],
       packed.project,
     );
     assert.equal(status, 0, output);
-    for (const entry of entries) assert.match(output, new RegExp(`course-widgets${entry.slice(1)}"`));
+    const others = ['react', 'preact', 'vue', 'svelte', 'embed.js', 'loader.js'].map((name) => `./${name}`);
+    for (const entry of [...entries, ...others]) assert.match(output, new RegExp(`course-widgets${entry.slice(1)}"`));
   });
 });

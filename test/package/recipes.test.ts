@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { format } from 'prettier';
-import { tables } from '../../src/snapshot-tool/csv/columns.ts';
-import { main } from '../../src/snapshot-tool/main.ts';
+import { tables } from '../../src/cli/sources/csv/columns.ts';
+import { main } from '../../src/cli/main.ts';
 import { root } from '../support/servers.ts';
 
-const guide = readFileSync(join(root, 'src/snapshot-tool/README.md'), 'utf8');
+const guide = readFileSync(join(root, 'demo/docs/snapshot.md'), 'utf8');
 const blocks = (language: string) =>
   [...guide.matchAll(new RegExp(`\`\`\`${language}\\n([^]+?)\`\`\``, 'g'))].map(([, text = '']) => text);
 
@@ -41,6 +41,8 @@ describe("the snapshot tool's guide", () => {
         environment: {},
         print: () => undefined,
         tell: (text) => told.push(text),
+        inform: () => undefined,
+        command: 'course-widgets',
         isTerminal: false,
         signal: AbortSignal.abort(),
       });
@@ -67,6 +69,8 @@ async function helpOf(command: string): Promise<string> {
     environment: {},
     print,
     tell: print,
+    inform: print,
+    command: 'course-widgets',
     isTerminal: false,
     signal: AbortSignal.abort(),
   });

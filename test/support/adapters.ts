@@ -1,5 +1,5 @@
 import { toCourse as toFatCourse } from '../../src/data/dialects/fat/course.ts';
-import { toPlaces } from '../../src/data/dialects/fat/places.ts';
+import { toPlaces } from '../../src/data/dialects/official/locations.ts';
 import { toProviders as toFatProviders } from '../../src/data/dialects/fat/providers.ts';
 import { toCourse as toFatV1Course } from '../../src/data/dialects/fat-v1/course.ts';
 import { toProviders as toFatV1Providers } from '../../src/data/dialects/fat-v1/providers.ts';

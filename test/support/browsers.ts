@@ -24,6 +24,13 @@ export interface Browser {
   press(...keys: readonly string[]): Promise<void>;
   /** Clicks with a mouse, at a place in the viewport in CSS pixels. */
   click(x: number, y: number): Promise<void>;
+  /**
+   * Opens a page as on a phone, 390 × 844 pixels. Only Chromium says that the pointer is coarse, and WebKit's window gets no
+   * narrower than its own controls.
+   */
+  openOnPhone(url: string): Promise<void>;
+  /** Taps with a finger, at a place in the viewport in CSS pixels; undefined where the driver has no finger. */
+  readonly tap: ((x: number, y: number) => Promise<void>) | undefined;
   /** Addresses of all that the page has asked for since it was opened, by whatever means; undefined where the driver does not tell. */
   requests(): readonly string[] | undefined;
   /** Sends a command of Chromium's DevTools protocol to the page; no other browser has it. */
@@ -32,7 +39,10 @@ export interface Browser {
 }
 
 /** Milliseconds that a page may take for anything. */
-const patience = 30_000;
+const maxWaitMs = 30_000;
+
+/** What a phone shows, in CSS pixels. */
+const phoneViewport = { width: 390, height: 844 };
 
 const launchers = { chromium: launchChromium, firefox: launchFirefox, webkit: launchWebKit };
 
@@ -50,7 +60,7 @@ export function launch(name: BrowserName): Promise<Browser> {
   return launchers[name]();
 }
 
-interface Driver extends Pick<Browser, 'evaluateText' | 'press' | 'click' | 'close'> {
+interface Driver extends Pick<Browser, 'evaluateText' | 'press' | 'click' | 'openOnPhone' | 'tap' | 'close'> {
   /** Where it differs from the other. */
   evaluateNow?(expression: string): Promise<unknown>;
   open(url: string, width: number): Promise<void>;
@@ -73,6 +83,12 @@ function browser(name: BrowserName, driver: Driver, { messages, requests }: Note
     },
     press: (...keys) => driver.press(...keys),
     click: (x, y) => driver.click(x, y),
+    openOnPhone(url) {
+      messages.length = 0;
+      if (requests) requests.length = 0;
+      return driver.openOnPhone(url);
+    },
+    tap: driver.tap,
     requests: () => requests && [...requests],
     devtools: driver.devtools,
     async evaluate<A extends readonly unknown[], R>(script: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
@@ -83,13 +99,13 @@ function browser(name: BrowserName, driver: Driver, { messages, requests }: Note
     async until<A extends readonly unknown[]>(script: (...args: A) => unknown, ...args: A): Promise<void> {
       const condition = `(${String(script)})(...${JSON.stringify(args)})`;
       const met = await driver.evaluateText(`new Promise((done) => {
-        const end = performance.now() + ${patience};
+        const end = performance.now() + ${maxWaitMs};
         const look = () => (${condition}) ? done(true) : performance.now() > end ? done(false) : setTimeout(look, 25);
         look();
       })`);
       if (met) return;
       const problems = await driver.evaluateText('window.recorded?.problems');
-      throw new Error(`Not within ${patience} ms: ${condition}\n${JSON.stringify([problems, messages])}`);
+      throw new Error(`Not within ${maxWaitMs} ms: ${condition}\n${JSON.stringify([problems, messages])}`);
     },
     consoleMessages: () => [...messages],
     close: () => driver.close(),
@@ -100,10 +116,8 @@ async function launchChromium(): Promise<Browser> {
   const instance = await chromium.launch(chromiumOptions() as Parameters<typeof chromium.launch>[0]);
   const notes = { messages: [] as string[], requests: [] as string[] };
   const { messages, requests } = notes;
-  const fresh = async (width = 1280) => {
-    const page = await (
-      await instance.newContext({ viewport: { width, height: 800 }, ignoreHTTPSErrors: true })
-    ).newPage();
+  const fresh = async (viewport = { width: 1280, height: 800 }, phone = {}) => {
+    const page = await (await instance.newContext({ viewport, ignoreHTTPSErrors: true, ...phone })).newPage();
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) messages.push(`${message.type()}: ${message.text()}`);
     });
@@ -115,7 +129,12 @@ async function launchChromium(): Promise<Browser> {
   const driver: Driver = {
     async open(url, width) {
       await current.page.context().close();
-      current = await fresh(width);
+      current = await fresh({ width, height: 800 });
+      await current.page.goto(url);
+    },
+    async openOnPhone(url) {
+      await current.page.context().close();
+      current = await fresh(phoneViewport, { hasTouch: true, isMobile: true });
       await current.page.goto(url);
     },
     // Not page.evaluate, which is `eval` to the page, and so forbidden by the policies under test.
@@ -132,6 +151,7 @@ async function launchChromium(): Promise<Browser> {
       for (const key of keys) await current.page.keyboard.press(key);
     },
     click: (x, y) => current.page.mouse.click(x, y),
+    tap: (x, y) => current.page.touchscreen.tap(x, y),
     devtools: (method, parameters) =>
       current.devtools.send(method as Parameters<CDPSession['send']>[0], parameters as never) as Promise<unknown>,
     close: () => instance.close(),
@@ -148,10 +168,10 @@ async function launchFirefox(): Promise<Browser> {
   });
   const notes = { messages: [] as string[], requests: [] as string[] };
   const { messages, requests } = notes;
-  const fresh = async (width = 1280) => {
+  const fresh = async (viewport = { width: 1280, height: 800 }) => {
     const context = await instance.createBrowserContext();
     const page = await context.newPage();
-    await page.setViewport({ width, height: 800 });
+    await page.setViewport(viewport);
     page.on('console', (message) => {
       if (['error', 'warn'].includes(message.type())) messages.push(`${message.type()}: ${message.text()}`);
     });
@@ -163,7 +183,12 @@ async function launchFirefox(): Promise<Browser> {
   const driver: Driver = {
     async open(url, width) {
       await current.context.close();
-      current = await fresh(width);
+      current = await fresh({ width, height: 800 });
+      await current.page.goto(url);
+    },
+    async openOnPhone(url) {
+      await current.context.close();
+      current = await fresh(phoneViewport);
       await current.page.goto(url);
     },
     evaluateText: (expression) => current.page.evaluate(expression),
@@ -176,6 +201,7 @@ async function launchFirefox(): Promise<Browser> {
       }
     },
     click: (x, y) => current.page.mouse.click(x, y),
+    tap: (x, y) => current.page.touchscreen.tap(x, y),
     close: () => instance.close(),
   };
   return browser('firefox', driver, notes);
@@ -193,6 +219,12 @@ async function launchWebKit(): Promise<Browser> {
         await session.resize(width, 800);
         await session.open(url);
       },
+      async openOnPhone(url) {
+        await session.resize(phoneViewport.width, phoneViewport.height);
+        await session.open(url);
+      },
+      // WebKitGTK's driver refuses pointers of the type "touch".
+      tap: undefined,
       evaluateText: (expression) => session.evaluate(expression),
       evaluateNow: (expression) => session.evaluateNow(expression),
       press: (...keys) => session.act({ type: 'key', id: 'keyboard', actions: keys.flatMap(keyActions) }),

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../src/data/errors.ts';
+import type { ErrorCode } from '../../src/data/http/errors.ts';
 import { begin, body, numbersAsText, send, status, type Spoil } from './spoil.ts';
 
 /** What comes of a fault. */

@@ -11,6 +11,8 @@ export interface OfficialServerOptions {
   readonly trouble?: number;
   readonly courses?: number;
   readonly providers?: number;
+  /** Each answer waits for what this gives for its address. */
+  readonly gate?: (url: string) => Promise<void> | undefined;
 }
 
 /** The outer API in both generations (`/courses`, `/trainingcourses`) and postcodes.io, as CONTRACTS.md says that they answer, on one origin. */
@@ -52,7 +54,7 @@ async function postcodesIo(path: string, request: IncomingMessage): Promise<unkn
 
 /** Starts the server. */
 export async function startOfficialServer(options: OfficialServerOptions = {}): Promise<OfficialServer> {
-  const { key, trouble = 0, courses = 3, providers = 30 } = options;
+  const { key, trouble = 0, courses = 3, providers = 30, gate } = options;
   const requests: OfficialServer['requests'] = [];
   const attempts = new Map<string, number>();
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -61,6 +63,7 @@ export async function startOfficialServer(options: OfficialServerOptions = {}): 
     requests.push({ method: request.method ?? '', url, headers: request.headers });
     const attempt = (attempts.get(url) ?? 0) + 1;
     attempts.set(url, attempt);
+    await gate?.(url);
     const send = (status: number, body?: unknown, headers = {}) =>
       response
         .writeHead(status, { 'Content-Type': 'application/json', ...headers })

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 export const canCertify = spawnSync('openssl', ['version']).status === 0;
 
 /** A certificate for this machine that nobody trusts, made anew each time: a key in the repository would be one that leaked. */
-function certify(): { readonly key: Buffer; readonly cert: Buffer } {
+export function certify(): { readonly key: Buffer; readonly cert: Buffer } {
   const folder = mkdtempSync(join(tmpdir(), 'course-widgets-'));
   const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
   try {

@@ -60,12 +60,16 @@ export async function serve(
   };
 }
 
-/** Serves a folder of the repository to pages of any origin, as a CDN does. */
-export function serveFolder(folder: string): Promise<TestServer> {
+/** Serves a folder of the repository to pages of any origin, as a CDN does; each answer waits for `gate`. */
+export function serveFolder(
+  folder: string,
+  gate: (path: string) => Promise<void> | undefined = () => undefined,
+): Promise<TestServer> {
   const base = resolve(root, folder);
   return serve(async (path) => {
     const file = join(base, path);
     if (!file.startsWith(base + sep)) return undefined;
+    await gate(path);
     const body = await readFile(file).catch(() => undefined);
     const type = types[extname(file)] ?? 'application/octet-stream';
     return body && { type, body, headers: { 'Access-Control-Allow-Origin': '*' } };

@@ -1,7 +1,7 @@
-import type { Surroundings } from '../../src/data/outcome.ts';
+import type { Clock } from '../../src/data/http/attempt.ts';
 
-/** Surroundings in which nobody waits: pauses end in the next turn, and time limits when the test says so. */
-export class TestClock implements Surroundings {
+/** Clock in which nobody waits: pauses end in the next turn, and time limits when the test says so. */
+export class TestClock implements Clock {
   /** The pauses that were asked for, in milliseconds. */
   readonly pauses: number[] = [];
   readonly #limits = new Set<() => void>();

@@ -4,17 +4,17 @@ import { createRoot } from 'react-dom/client';
 import 'course-widgets/define';
 
 function App() {
-  const [course, setCourse] = useState('274');
+  const [course, setCourse] = useState(274);
   const [loaded, setLoaded] = useState('');
-  const common = { endpoint: '/data', course };
+  const common = { endpoint: new URL('/data', location.href), course };
   return h(
     'main',
     null,
-    h('button', { id: 'next', type: 'button', onClick: () => setCourse('2') }, 'Next course'),
+    h('button', { id: 'next', type: 'button', onClick: () => setCourse(2) }, 'Next course'),
     h('output', { id: 'loaded' }, loaded),
     h('course-card', { ...common, headingLevel: 3, 'oncourse-load': (event) => setLoaded(event.course.title) }),
-    h('skills-list', common),
-    h('provider-map', common),
+    h('skills-list', { ...common, limit: 3, types: ['skill', 'behaviour'] }),
+    h('provider-map', { ...common, distance: 30 }),
   );
 }
 

@@ -4,16 +4,16 @@ import 'course-widgets/define';
 
 createApp({
   setup() {
-    const course = ref('274');
+    const course = ref(274);
     const loaded = ref('');
     return () => {
-      const common = { endpoint: '/data', course: course.value };
+      const common = { endpoint: new URL('/data', location.href), course: course.value };
       return h('main', [
-        h('button', { id: 'next', type: 'button', onClick: () => (course.value = '2') }, 'Next course'),
+        h('button', { id: 'next', type: 'button', onClick: () => (course.value = 2) }, 'Next course'),
         h('output', { id: 'loaded' }, loaded.value),
         h('course-card', { ...common, headingLevel: 3, onCourseLoad: (event) => (loaded.value = event.course.title) }),
-        h('skills-list', common),
-        h('provider-map', common),
+        h('skills-list', { ...common, limit: 3, types: ['skill', 'behaviour'] }),
+        h('provider-map', { ...common, distance: 30 }),
       ]);
     };
   },

@@ -3,10 +3,10 @@ import { ratings } from '../../domain/provider.ts';
 import { notReviewed, toRating } from '../../domain/reviews.ts';
 import { toEmail, toPhone } from './contact-link.ts';
 import { toWebUrl } from './link.ts';
-import { line, part, reader } from './wire.ts';
+import { line, part, type Reader } from './wire.ts';
 
 /** What a field holds, unread: coordinates and ratings have their own readers in the domain. */
-export const raw = reader((value) => value);
+export const raw: Reader<unknown> = (value) => value;
 
 /** Ways to reach a provider, as a snapshot names them. */
 export const contactFields = part({ email: line, phone: line, website: line });

@@ -18,16 +18,14 @@ function fact(...[term, value, note]: Fact): TemplateResult {
       </div>`;
 }
 
+const factOf = (each: Fact) => fact(...each);
+
 function shown(value: unknown): unknown {
   return Array.isArray(value)
     ? html`<ul part="list">
         ${value.map((each) => html`<li>${each}</li> `)}
       </ul>`
     : value;
-}
-
-function facts(list: readonly Fact[] | undefined): unknown {
-  return list?.map((each) => fact(...each));
 }
 
 /** The facts of a compact card: level, length, money. Templates rather than arrays, whose every item costs Lit two more nodes. */
@@ -40,11 +38,11 @@ export function allFacts(view: CourseCardView): TemplateResult {
   const { course, terms, source } = view;
   return html`${level(view, true)}${length(view, true)}${
     course.route ? fact(terms.category, source(course.route)) : nothing
-  }${funding(view, true)}${jobTitles(view)}${facts(view.particulars?.facts(view))}`;
+  }${funding(view, true)}${jobTitles(view)}${view.extras?.facts(view).map(factOf)}`;
 }
 
 function level({ course, terms, source }: CourseCardView, noted: boolean): Shown {
-  if (course.level === undefined) return nothing;
+  if (!course.level) return nothing; // 0 is no level.
   const equivalent = noted && levelEquivalent(course);
   if (!equivalent) return fact(terms.level, course.level);
   // Only the official table's words have a translation; a source's own stay what they are.
@@ -57,10 +55,10 @@ function level({ course, terms, source }: CourseCardView, noted: boolean): Shown
 }
 
 function length(view: CourseCardView, noted: boolean): unknown {
-  const { course, terms, particulars } = view;
+  const { course, terms, extras } = view;
   return course.duration?.unit === 'months'
     ? fact(terms.duration, terms.months(course.duration.value))
-    : facts(particulars?.length(view, noted));
+    : extras?.lengthFacts(view, noted).map(factOf);
 }
 
 function funding({ course, terms }: CourseCardView, noted: boolean): Shown {

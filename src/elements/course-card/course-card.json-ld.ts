@@ -28,7 +28,7 @@ export function publish(course: Course): () => void {
   };
 }
 
-/** Keeps the document's head in step with what one element shows. A file of its own, so that it costs nothing where it is not asked for. */
+/** Keeps the document's head in step with what one element shows. */
 export class JsonLdController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #course: () => Course | undefined;
@@ -40,7 +40,6 @@ export class JsonLdController implements ReactiveController {
     this.#host = host;
     this.#course = course;
     host.addController(this);
-    host.requestUpdate();
   }
 
   hostConnected(): void {
@@ -68,13 +67,14 @@ export function courseJsonLd(course: Course): string {
   const { duration, kind, level } = course;
   return JSON.stringify({
     '@context': 'https://schema.org',
-    '@type': 'WorkBasedProgram',
-    name: level === undefined ? course.title : `${course.title} (level ${level})`,
+    // A course of a college need not be an apprenticeship.
+    '@type': kind ? 'WorkBasedProgram' : 'EducationalOccupationalProgram',
+    name: level ? `${course.title} (level ${level})` : course.title,
     description: course.overview || undefined,
     alternateName: course.jobTitles.length > 0 ? course.jobTitles : undefined,
     identifier: [...new Set([course.id, course.reference])].filter(Boolean),
     url: course.url,
-    programType: kind.replace('-', ' '),
+    programType: kind?.replace('-', ' '),
     occupationalCategory: course.route,
     // ISO 8601.
     timeToComplete: duration && (duration.unit === 'months' ? `P${duration.value}M` : `PT${duration.value}H`),

@@ -11,13 +11,37 @@ export const styles = css`
     display: flex;
     flex-direction: column;
     gap: calc(2 * var(--_space));
-    block-size: 100%;
-    min-block-size: var(--course-card-block-size, var(--_block-size));
     padding: var(--_padding);
     border: var(--course-card-border, 1px solid var(--_line));
     border-radius: var(--course-card-radius, var(--_radius));
     background: var(--course-card-background, transparent);
-    --_block-size: 76em;
+    --_block-size: 58em;
+  }
+
+  .kept {
+    min-block-size: var(--course-card-block-size, 0);
+  }
+
+  .kept.likely {
+    min-block-size: var(--course-card-block-size, var(--_block-size));
+  }
+
+  /* What a course does not need of it, nor of a row of cards as high as each other, goes between its lines. */
+  .lead,
+  .providers,
+  .actions,
+  [part='title'] {
+    flex-grow: 1;
+  }
+
+  .facts {
+    display: flex;
+    flex-flow: column;
+    flex-grow: 4;
+  }
+
+  .fact {
+    flex-grow: 1;
   }
 
   .tag {
@@ -35,6 +59,12 @@ export const styles = css`
     font-size: 1.6em;
     line-height: 1.2;
     text-wrap: balance;
+  }
+
+  /* A row says it as well. */
+  [part='title'] > .unbroken {
+    color: var(--_muted);
+    font-weight: normal;
   }
 
   .lead,
@@ -109,11 +139,15 @@ export const styles = css`
 
   @container (min-width: 22em) {
     .base {
-      --_block-size: 58em;
+      --_block-size: 52em;
     }
   }
 
   @container (min-width: 30em) {
+    .base {
+      --_block-size: 41em;
+    }
+
     .fact {
       display: grid;
       grid-template-columns: clamp(9em, 25%, 12em) 1fr;
@@ -123,14 +157,26 @@ export const styles = css`
 
   @container (min-width: 38em) {
     .base {
-      --_block-size: 46em;
+      --_block-size: 37em;
     }
   }
 
   :host([variant='compact']) .base {
-    --_block-size: 15em;
+    --_block-size: 16em;
     gap: calc(1.25 * var(--_space));
     padding: var(--course-card-padding, calc(2 * var(--_space)));
+  }
+
+  @container (min-width: 22em) {
+    :host([variant='compact']) .base {
+      --_block-size: 15em;
+    }
+  }
+
+  @container (min-width: 30em) {
+    :host([variant='compact']) .base {
+      --_block-size: 13.5em;
+    }
   }
 
   :host([variant='compact']) .tag {
@@ -141,22 +187,30 @@ export const styles = css`
     font-size: 1.2em;
   }
 
+  /* As high as its two lines: a third would be seen below them. */
   :host([variant='compact']) .lead {
     display: -webkit-box;
+    flex-grow: 0;
     overflow: hidden;
     font-size: inherit;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
   }
 
+  :host([variant='compact']) .notice {
+    flex-grow: 1;
+  }
+
   :host([variant='compact']) .facts {
-    display: flex;
-    flex-wrap: wrap;
+    flex-flow: row wrap;
+    flex-grow: 1;
+    align-content: center;
     gap: var(--_space) min(4 * var(--_space), 4cqi);
   }
 
   :host([variant='compact']) .fact {
     display: block;
+    flex-grow: 0;
     padding: 0;
     border: 0;
   }
@@ -168,13 +222,14 @@ export const styles = css`
   }
 
   :host([variant='compact']) .actions {
+    flex-grow: 0;
     margin-block-start: auto;
   }
 
   @media print {
-    .base {
-      break-inside: avoid;
+    .base.base {
       min-block-size: 0;
+      break-inside: avoid;
     }
   }
 `;

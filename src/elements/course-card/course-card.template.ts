@@ -1,49 +1,53 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../shared/heading.ts';
-import { dayInWords } from '../../shared/day-in-words.ts';
-import { webAddress } from '../../shared/web-address.ts';
+import { heading } from '../base/heading.template.ts';
+import { dayInWords } from '../base/day-in-words.ts';
+import { webAddress } from '../base/web-address.ts';
 import { allFacts, mainFacts } from './course-card.facts.template.ts';
+import { regulationNotice, startNotice } from './course-card.notices.template.ts';
 import type { CourseCardView, Variant } from './course-card.view.ts';
 
 /** A course in full. */
 export function fullCard(view: CourseCardView): TemplateResult {
-  const { particulars } = view;
   const counts = providers(view);
-  return html`${header(view)} ${particulars?.startNotice(view)} ${lead(view)} ${particulars?.about(view)}
+  return html`${header(view)} ${startNotice(view)} ${lead(view)} ${view.extras?.about(view)}
     <dl part="facts" class="facts">${allFacts(view)}</dl>
-    ${particulars?.regulationNotice(view)}
-    ${counts ? html`<p part="providers" class="providers">${counts}</p>` : nothing}
+    ${regulationNotice(view)} ${counts ? html`<p part="providers" class="providers">${counts}</p>` : nothing}
     <div part="actions" class="actions">${providersLink(view)}${sourceLink(view)}<slot name="actions"></slot></div>
     ${footer(view)}`;
 }
 
 /** A course as one of many: a notice stands where the overview would, so that all are about as tall. */
 export function compactCard(view: CourseCardView): TemplateResult {
-  return html`${header(view)} ${view.particulars?.startNotice(view) ?? lead(view)}
+  return html`${header(view)} ${view.start.kind === 'open' ? lead(view) : startNotice(view)}
     <dl part="facts" class="facts">${mainFacts(view)}</dl>
     <div part="actions" class="actions">${providersLink(view)}<slot name="actions"></slot></div>`;
 }
 
-/** How many providers there are; undefined where nobody counted them. */
-function providers(view: CourseCardView): string | undefined {
-  const { total } = view.course.providerCounts;
-  return view.particulars?.providers(view) ?? (total === undefined ? undefined : `${view.terms.offer(total)}.`);
+/**
+ * How many providers there are; undefined where nobody counted them. Where both counts are known, the place's comes first
+ * (CONTRACTS.md §4.1 and §4.5).
+ */
+function providers({ course, terms }: CourseCardView): string | undefined {
+  const { total, atLocation } = course.providerCounts;
+  if (atLocation) return terms.providersHere(terms.offer(atLocation));
+  if (total === 0) return terms.noProviders;
+  if (atLocation === 0) return terms.noProvidersHere(total);
+  return total === undefined ? undefined : `${terms.offer(total)}.`;
 }
 
 function lead({ course, source }: CourseCardView): TemplateResult | typeof nothing {
   return course.overview ? html`<p part="lead" class="lead">${source(course.overview)}</p>` : nothing;
 }
 
-function header({ course, terms, source, headingLevel }: CourseCardView): TemplateResult {
-  const title = source(course.title);
+function header({ course, terms, source, headingLevel, titleHref }: CourseCardView): TemplateResult {
+  const words = source(course.title);
+  const title = titleHref ? html`<a part="link" href=${titleHref.href}>${words}</a>` : words;
   return html`<slot name="header"
-    ><p part="tag" class="tag">${terms.kinds[course.kind]}</p>
+    >${course.kind ? html`<p part="tag" class="tag">${terms.kinds[course.kind]}</p>` : nothing}
     ${heading(
       headingLevel,
       'title',
-      course.level === undefined
-        ? title
-        : html`${title} <span class="unbroken">${terms.titleLevel(course.level)}</span>`,
+      course.level ? html`${title} <span class="unbroken">${terms.titleLevel(course.level)}</span>` : title,
     )}</slot
   >`;
 }

@@ -1,4 +1,4 @@
-import { defineElement } from '../../shared/define.ts';
+import { defineElement } from '../base/define-element.ts';
 import { CourseCard } from './course-card.ts';
 
 defineElement('course-card', CourseCard);

@@ -1,4 +1,4 @@
-import { defineElement } from '../../shared/define.ts';
+import { defineElement } from '../base/define-element.ts';
 import { ProviderMap } from './provider-map.ts';
 
 defineElement('provider-map', ProviderMap);

@@ -4,20 +4,33 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     --_block-size: var(--provider-map-block-size, 26em);
+    --_inline-size: 60em;
     --_selected: var(--provider-map-selected, var(--_accent));
+    --_inset: var(--provider-map-inset, var(--_space));
     /* Heights of what a finger has to hit. */
+    --_least-target: 24px;
     --_field: 2.25em;
     --_line-target: calc(1lh + 0.6em);
   }
 
   @media (pointer: coarse) {
     :host {
+      --_least-target: 44px;
       --_field: max(2.25em, 44px);
       --_line-target: max(1lh + 0.6em, 44px);
     }
+
+    .finder button,
+    .toolbar button,
+    .list button,
+    .notice button,
+    .open {
+      min-inline-size: 44px;
+      min-block-size: 44px;
+    }
   }
 
-  .base {
+  .kept.likely {
     min-block-size: calc(var(--_block-size) + 8em);
   }
 
@@ -97,13 +110,13 @@ export const styles = css`
     text-align: center;
   }
 
-  .door,
+  .map-host,
   .mount {
     position: absolute;
     inset: 0;
   }
 
-  .door:empty {
+  .map-host:empty {
     pointer-events: none;
   }
 
@@ -115,6 +128,7 @@ export const styles = css`
   }
 
   .fold > summary {
+    min-block-size: var(--_least-target);
     padding-block: var(--_space);
     cursor: pointer;
   }
@@ -159,21 +173,31 @@ export const styles = css`
     }
   }
 
-  /* The map beside the list, which scrolls by itself. */
-  @container (min-width: 50em) {
-    .as-both {
-      grid-template-columns: minmax(0, 6fr) minmax(0, 5fr);
-    }
+  /* The map beside the list. It stays in view while the page scrolls along the list. */
+  @media screen {
+    @container (min-width: 50em) {
+      .as-both {
+        grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
+      }
 
-    .as-both > .list {
-      block-size: var(--_block-size);
-      border-block-end: 1px solid var(--_line);
-      overflow: auto;
+      /* As high as the list or the viewport, whichever is less; as high as the host says where it says so. */
+      .as-both > .frame {
+        --_viewport: calc(100vh - var(--_inset) - var(--_space));
+        position: sticky;
+        inset-block-start: var(--_inset);
+        block-size: auto;
+        min-block-size: min(var(--_block-size), var(--_viewport));
+        max-block-size: min(var(--provider-map-block-size, 100vh), var(--_viewport));
+      }
+
+      .as-both > .frame.failed {
+        max-block-size: min(var(--_block-size), var(--_viewport));
+      }
     }
   }
 
   @media print {
-    .base {
+    .base.base {
       min-block-size: 0;
     }
 
@@ -183,26 +207,58 @@ export const styles = css`
       display: none;
     }
 
+    .frame {
+      break-inside: avoid;
+    }
+
+    .toolbar {
+      min-block-size: 0;
+      break-after: avoid;
+    }
+
     .list {
       counter-reset: place;
     }
 
-    .provider {
-      counter-increment: place;
+    /* As small as in a directory: hundreds of providers are a few dozen pages. */
+    .providers {
+      columns: 2;
+      column-gap: 2em;
+      font-size: min(0.75em, 8.5pt);
+      line-height: 1.3;
     }
 
-    /* The number of its pins on the map. */
+    .list .provider {
+      display: block;
+      counter-increment: place;
+      padding: 0.5em 0;
+      border-inline-start: 0;
+    }
+
+    /* The number of its pins on the map, on the line of its name. */
     [part='name']::before {
       content: counter(place) '. ';
     }
 
-    .as-both {
+    .list [part='name'] > span {
+      display: inline;
+    }
+
+    .list .figures,
+    .list .figures > div {
       display: block;
     }
 
-    .as-both > .list {
-      block-size: auto;
-      overflow: visible;
+    .list .contact > li {
+      padding-block: 0;
+    }
+
+    .list .contact a {
+      display: inline;
+    }
+
+    .as-both {
+      display: block;
     }
 
     .fold::details-content {

@@ -1,38 +1,48 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { ProviderPage } from '../../domain/provider-page.ts';
 import type { Provider } from '../../domain/provider.ts';
-import { heading } from '../../shared/heading.ts';
-import { dayInWords } from '../../shared/day-in-words.ts';
-import type { ProviderMapStrings } from '../../shared/strings/en/provider-map.ts';
-import { firstOf, type Arrangement } from './arrangement.ts';
-import { step } from './list-window.ts';
-import type { Pin } from './map/map.types.ts';
-import type { ListProgress } from './provider-pages.ts';
-import { providerItem } from './provider-item.template.ts';
+import { heading } from '../base/heading.template.ts';
+import { dayInWords } from '../base/day-in-words.ts';
+import type { ProviderMapStrings } from '../../i18n/en/provider-map.ts';
+import { firstProviders, type ListModel } from './list/list-model.ts';
+import { step } from './list/list-window.ts';
+import type { ListProgress } from './list/provider-pages.ts';
+import { providerItem } from './list/provider-item.template.ts';
+import type { Selection } from './selection/selection.ts';
 
 /** Room for the form to find providers with. */
-export interface FinderBox {
+export interface SearchBox {
   /** Whether it has a box for a place. */
-  readonly hasBox: boolean;
-  /** Nothing as long as its code is on its way. */
+  readonly hasPlace: boolean;
+  /** Nothing as long as the list is on its way. */
   readonly form: unknown;
 }
 
+/** The part of the selection that the list shows, and what it calls. */
+export type SelectionView = Pick<
+  Selection,
+  'pin' | 'isSelected' | 'isOpen' | 'siteFromMap' | 'show' | 'toggle' | 'handleKeydown'
+>;
+
 /** All that the template shows. */
-export interface ProviderMapModel {
+export interface ProviderMapView {
   readonly terms: ProviderMapStrings;
   readonly headingLevel: number;
-  readonly arrangement: Arrangement;
+  /** The title of the course, where it is known. */
+  readonly title: string | undefined;
+  /** What to call the course in the name of a region: its title or its code. */
+  readonly course: string | undefined;
+  readonly model: ListModel;
   /** What came first, of which everything but the providers goes for the whole list. */
   readonly page: ProviderPage;
   readonly progress: ListProgress;
   /** How many are to be shown. */
-  readonly quota: number;
+  readonly shown: number;
   /** The name of where distances begin. */
   readonly place: string | undefined;
-  readonly selection: Pin | undefined;
-  /** UKPRN of the provider whose details are open. */
-  readonly opened: number | undefined;
+  /** What is selected, and what is open. */
+  readonly selection: SelectionView;
   /** The details of a provider, given the level of its heading. */
   readonly renderDetails: (provider: Provider, level: number) => unknown;
   /** What is worth a sentence: a place that was not found, say. */
@@ -41,30 +51,26 @@ export interface ProviderMapModel {
   readonly layout: 'list' | 'both' | 'map';
   readonly map: 'waiting' | 'failed' | 'open';
   readonly unfolded: boolean;
-  readonly scrolls: boolean;
-  readonly finder: FinderBox | undefined;
+  readonly search: SearchBox | undefined;
   readonly onShowAll: () => void;
   readonly onClear: () => void;
   readonly onMore: () => void;
   readonly onOpenMap: () => void;
   readonly onFold: (open: boolean) => void;
-  readonly onShow: (provider: Provider) => void;
-  readonly onToggle: (provider: Provider) => void;
-  readonly onKeydown: (event: KeyboardEvent) => void;
 }
 
 /** The whole widget, once there are providers. */
-export function providerMapTemplate(model: ProviderMapModel): TemplateResult {
-  const { terms, layout } = model;
-  return html`${headerTemplate(terms, model.headingLevel)} ${finderBox(model.finder)}
-    <div class="toolbar">${countLine(model)}</div>
-    ${model.note ? html`<p part="note" class="notice">${model.note}</p>` : nothing}
+export function providerMapTemplate(view: ProviderMapView): TemplateResult {
+  const { terms, layout } = view;
+  return html`${headerTemplate(terms, view.headingLevel, view.title)} ${searchBox(view.search)}
+    <div class="toolbar">${countLine(view)} ${orderLine(view)}</div>
+    ${view.note ? html`<p part="note" class="notice">${view.note}</p>` : nothing}
     <div class=${`body as-${layout}`}>
-      ${layout === 'list' ? nothing : mapBox(model)}
-      ${layout === 'map' && model.map !== 'failed' ? foldedList(model) : listBox(model)}
+      ${layout === 'list' ? nothing : mapBox(view)}
+      ${layout === 'map' && view.map !== 'failed' ? foldedList(view) : listBox(view)}
     </div>
     <div part="actions" class="actions"><slot name="actions"></slot></div>
-    ${footer(model)}`;
+    ${footer(view)}`;
 }
 
 /** The shape of what is on its way, so that the page below does not jump. */
@@ -72,12 +78,12 @@ export function skeletonTemplate(
   terms: ProviderMapStrings,
   headingLevel: number,
   layout: string,
-  finder: FinderBox | undefined,
+  search: SearchBox | undefined,
 ): TemplateResult {
   const item = html`<div class="provider">
     <span class="bar half"></span><span class="bar"></span><span class="bar"></span>
   </div>`;
-  return html`${headerTemplate(terms, headingLevel)} ${finderBox(finder)}
+  return html`${headerTemplate(terms, headingLevel)} ${searchBox(search)}
     <div class="toolbar"><span class="bar half"></span></div>
     <div class=${`body as-${layout}`} aria-hidden="true">
       ${layout === 'list' ? nothing : html`<div class="frame"></div>`}
@@ -86,104 +92,119 @@ export function skeletonTemplate(
 }
 
 /** No provider at all: a sentence and a way on. */
-export function emptyTemplate(terms: ProviderMapStrings, headingLevel: number): TemplateResult {
-  return html`${headerTemplate(terms, headingLevel)}
+export function emptyTemplate(
+  terms: ProviderMapStrings,
+  headingLevel: number,
+  title: string | undefined,
+): TemplateResult {
+  return html`${headerTemplate(terms, headingLevel, title)}
     <p part="count">${terms.none}</p>
     <p part="note" class="muted">${terms.noneHint}</p>
     <div part="actions" class="actions"><slot name="actions"></slot></div>`;
 }
 
-function headerTemplate(terms: ProviderMapStrings, level: number): TemplateResult {
+function headerTemplate(terms: ProviderMapStrings, level: number, title?: string): TemplateResult {
   // Not a <header>, which would be a banner beside the host's own.
   return html`<div part="header">
-    <slot name="header">${heading(level, 'title', terms.title)}</slot>
+    <slot name="header">${heading(level, 'title', terms.title(title))}</slot>
   </div>`;
 }
 
-/** Has its room before its code is there. */
-function finderBox(finder: FinderBox | undefined): unknown {
-  return finder
-    ? html`<div part="finder" class=${finder.hasBox ? 'finder with-box' : 'finder'}>${finder.form}</div>`
+function searchBox(search: SearchBox | undefined): unknown {
+  return search
+    ? html`<div part="finder" class=${search.hasPlace ? 'finder with-box' : 'finder'}>${search.form}</div>`
     : nothing;
 }
 
 /** How many there are in all. As long as they are not all here, the source knows better than we do. */
-function totalOf({ arrangement: { complete, count }, page }: ProviderMapModel): number {
+function totalOf({ model: { complete, count }, page }: ProviderMapView): number {
   return complete ? count : Math.max(page.total, count);
 }
 
-function countLine(model: ProviderMapModel): TemplateResult {
-  const { terms, arrangement, place, onShowAll, onClear } = model;
-  const { count, miles, unwanted } = arrangement;
-  const around = miles !== undefined && arrangement.measured ? { miles, place } : undefined;
-  const also = arrangement.sections.some(({ kind }) => kind !== 'atSites');
+function countLine(view: ProviderMapView): TemplateResult {
+  const { terms, model, place, onShowAll, onClear } = view;
+  const { count, miles, unwanted } = model;
+  const around = miles !== undefined && model.measured ? { miles, place } : undefined;
+  const comeToo = around && model.complete && model.sections.some(({ kind }) => kind !== 'atSites');
   const button = (words: string, onClick: () => void): TemplateResult =>
     html`<button part="button" type="button" @click=${onClick}>${words}</button>`;
   const [words, wayOn] =
     unwanted > 0
       ? [terms.matching(count, count + unwanted, around), count === 0 && button(terms.clear, onClear)]
       : count === 0 && around
-        ? [terms.noneNear(around, Math.max(arrangement.elsewhere, model.page.total)), button(terms.showAll, onShowAll)]
-        : [terms.count(totalOf(model), around, also), nothing];
+        ? [terms.noneNear(around, Math.max(model.elsewhere, view.page.total)), button(terms.showAll, onShowAll)]
+        : [comeToo ? terms.counted(model.counts, around) : terms.count(totalOf(view), around), nothing];
   return html`<p part="count" role="status" class="count">${words}</p>
     ${wayOn || nothing}`;
 }
 
-function mapBox({ terms, map, onOpenMap }: ProviderMapModel): TemplateResult {
-  return html`<div part="map" class="frame">
+/** Says which order the list has, and where its distances begin: read out when that changes, and shown in the form. */
+function orderLine({ terms, model: { sort, from, count }, place }: ProviderMapView): TemplateResult {
+  const words = count > 0 ? [terms.sorted[sort], from && place && terms.measuredFrom(place)].filter(Boolean) : [];
+  return html`<p role="status" class="visually-hidden">${words.join(' ')}</p>`;
+}
+
+function mapBox({ terms, map, course, onOpenMap }: ProviderMapView): TemplateResult {
+  return html`<div
+    part="map"
+    class=${map === 'failed' ? 'frame failed' : 'frame'}
+    role="group"
+    aria-label=${terms.map(course)}
+    tabindex="-1"
+  >
     ${
       map === 'waiting'
         ? html`<button part="button" type="button" class="open" @click=${onOpenMap}>${terms.openMap}</button>`
         : nothing
     }
     ${map === 'failed' ? html`<p part="note" class="muted">${terms.mapFailed}</p>` : nothing}
-    <div class="door"></div>
+    <div class="map-host"></div>
   </div>`;
 }
 
-function foldedList(model: ProviderMapModel): TemplateResult {
-  const handleToggle = (event: Event): void => model.onFold((event.target as HTMLDetailsElement).open);
-  return html`<details class="fold" ?open=${model.unfolded} @toggle=${handleToggle}>
-    <summary>${model.terms.list}</summary>
-    ${listBox(model)}
+function foldedList(view: ProviderMapView): TemplateResult {
+  const handleToggle = (event: Event): void => view.onFold((event.target as HTMLDetailsElement).open);
+  return html`<details class="fold" ?open=${view.unfolded} @toggle=${handleToggle}>
+    <summary>${view.terms.list}</summary>
+    ${listBox(view)}
   </details>`;
 }
 
-function listBox(model: ProviderMapModel): TemplateResult {
-  const { terms, scrolls } = model;
-  return html`<div
-    part="list"
-    class="list"
-    role=${scrolls ? 'region' : nothing}
-    aria-label=${scrolls ? terms.title : nothing}
-    tabindex=${scrolls ? '0' : nothing}
-  >
-    <div>${sectionsTemplate(model)} ${moreControl(model)}</div>
-  </div>`;
+function listBox(view: ProviderMapView): TemplateResult {
+  return html`<div part="list" class="list">${sectionsTemplate(view)} ${moreControl(view)}</div>`;
 }
 
-function sectionsTemplate(model: ProviderMapModel): unknown {
-  const { arrangement, quota, headingLevel, terms, selection, opened, layout, onKeydown } = model;
-  const titled = arrangement.sections.some(({ kind }) => kind !== 'atSites');
-  const mapped = new Set(layout === 'list' ? [] : arrangement.pins.map(({ provider }) => provider.ukprn));
+function sectionsTemplate(view: ProviderMapView): unknown {
+  const { model, shown, headingLevel, terms, selection, layout } = view;
+  const titled = model.sections.some(({ kind }) => kind !== 'atSites');
+  const mapped = new Set(layout === 'list' ? [] : model.pins.map(({ provider }) => provider.ukprn));
   const level = deeper(headingLevel, titled ? 2 : 1);
-  return firstOf(arrangement.sections, quota).map(
+  return firstProviders(model.sections, shown).map(
     ({ kind, providers }) =>
       html`<section part="group" class="group">
         ${titled ? heading(deeper(headingLevel, 1), 'subtitle', terms.sections[kind]) : nothing}
-        <ul class="providers" role="list" @keydown=${onKeydown}>
+        <ul class="providers" role="list">
           ${providers.map((provider) => {
             const { ukprn } = provider;
-            return providerItem(provider, {
+            const selected = selection.isSelected(provider);
+            const opened = selection.isOpen(ukprn);
+            const item = {
               terms,
-              from: arrangement.from,
+              from: model.from,
               level,
-              selected: selection?.provider.ukprn === ukprn ? selection.site : undefined,
-              opened: opened === ukprn,
-              details: opened === ukprn ? model.renderDetails(provider, Math.min(6, level + 1)) : nothing,
-              onShow: mapped.has(ukprn) ? model.onShow : undefined,
-              onToggle: model.onToggle,
-            });
+              selected,
+              shownOnMap: selected && selection.pin !== undefined,
+              site: selection.siteFromMap(provider),
+              opened,
+              onShow: mapped.has(ukprn) ? selection.show : undefined,
+              onToggle: selection.toggle,
+              onKeydown: selection.handleKeydown,
+            };
+            const details = opened ? view.renderDetails(provider, Math.min(6, level + 1)) : nothing;
+            // Of hundreds of entries a press changes one or two; the details that are rendered above are new each time.
+            return guard([provider, details, ...Object.values(item)], () =>
+              providerItem(provider, { ...item, details }),
+            );
           })}
         </ul>
       </section>`,
@@ -195,13 +216,13 @@ function deeper(level: number, by: number): number {
   return Math.min(6, (level >= 1 && level <= 6 ? level : 2) + by);
 }
 
-function moreControl(model: ProviderMapModel): unknown {
-  const { terms, arrangement, quota, onMore } = model;
-  const { failed, pending } = model.progress;
-  const { complete, count } = arrangement;
-  if (count === 0 || (complete && count <= quota)) return nothing;
-  const total = totalOf(model);
-  const shown = Math.min(quota, count);
+function moreControl(view: ProviderMapView): unknown {
+  const { terms, model, onMore } = view;
+  const { failed, pending } = view.progress;
+  const { complete, listed } = model;
+  if (listed === 0 || (complete && listed <= view.shown)) return nothing;
+  const total = complete ? listed : totalOf(view);
+  const shown = Math.min(view.shown, listed);
   return html`<div class="more">
     ${failed ? html`<p part="note" role="status">${terms.moreFailed}</p>` : nothing}
     <button part="button" type="button" aria-disabled=${pending ? 'true' : nothing} @click=${onMore}>
@@ -211,7 +232,7 @@ function moreControl(model: ProviderMapModel): unknown {
   </div>`;
 }
 
-function footer({ terms, page: { provenance } }: ProviderMapModel): unknown {
+function footer({ terms, page: { provenance } }: ProviderMapView): unknown {
   const day = dayInWords(provenance.asOf, terms);
   const source = [provenance.name, provenance.licence].filter(Boolean).join(', ');
   const lines = [day && terms.asOf(day), source && terms.source(source)].filter(Boolean);

@@ -1,4 +1,4 @@
-import { defineElement } from '../../shared/define.ts';
+import { defineElement } from '../base/define-element.ts';
 import { SkillsList } from './skills-list.ts';
 
 defineElement('skills-list', SkillsList);

@@ -9,7 +9,16 @@ export const styles = css`
 
   .base {
     display: flow-root;
-    --_block-size: calc(12em + 5em * var(--_limit, 8));
+    --_block-size: calc(11em + 4.5em * var(--_limit, 8));
+  }
+
+  .kept {
+    display: flex;
+    flex-flow: column;
+    min-block-size: var(--skills-list-block-size, 0);
+  }
+
+  .kept.likely {
     min-block-size: var(--skills-list-block-size, var(--_block-size));
   }
 
@@ -30,11 +39,28 @@ export const styles = css`
     margin-block-end: calc(3 * var(--_space));
   }
 
+  /* What its statements do not need of the kept room goes between them. */
+  .kept > .first,
+  .kept > .first > .group,
+  .kept > .first > .group > ul {
+    display: flex;
+    flex-flow: column;
+    flex-grow: 1;
+  }
+
+  .kept > .first > .group > ul > :not(:last-child) {
+    flex-grow: 1;
+  }
+
   .statement {
     max-inline-size: 65ch;
     padding-block-end: var(--_gap);
     break-inside: avoid;
     text-wrap: pretty;
+  }
+
+  .statement:last-child {
+    padding-block-end: 0;
   }
 
   .coded > .statement {
@@ -57,17 +83,7 @@ export const styles = css`
   }
 
   .fold {
-    display: flex;
-    gap: calc(2 * var(--_space));
-    align-items: center;
-    max-inline-size: 65ch;
     margin-block-end: calc(3 * var(--_space));
-  }
-
-  .fold::after {
-    flex: 1;
-    border-block-start: 1px solid var(--_line);
-    content: '';
   }
 
   .toggle > .icon {
@@ -97,7 +113,7 @@ export const styles = css`
 
   @container (min-width: 30em) {
     .base {
-      --_block-size: calc(11em + 3.4em * var(--_limit, 8));
+      --_block-size: calc(10em + 3em * var(--_limit, 8));
     }
   }
 
@@ -106,7 +122,9 @@ export const styles = css`
       --_block-size: calc(12em + 2em * var(--_limit, 8));
     }
 
-    ul {
+    ul,
+    .kept > .first > .group > ul {
+      display: block;
       columns: 2;
       column-gap: calc(6 * var(--_space));
     }
@@ -123,7 +141,7 @@ export const styles = css`
       display: none;
     }
 
-    .base {
+    .base.base {
       min-block-size: 0;
     }
   }

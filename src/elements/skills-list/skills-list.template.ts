@@ -2,12 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Course } from '../../domain/course.ts';
 import type { Statement } from '../../domain/statement.ts';
 import type { StatementGroup } from '../../domain/statement-groups.ts';
-import { heading } from '../../shared/heading.ts';
-import type { SkillsListStrings } from '../../shared/strings/en/skills-list.ts';
-import { webAddress } from '../../shared/web-address.ts';
+import { heading } from '../base/heading.template.ts';
+import type { SkillsListStrings } from '../../i18n/en/skills-list.ts';
+import { webAddress } from '../base/web-address.ts';
 
 /** All that the list's templates need to know. */
 export interface SkillsListView {
+  /** The course's title. */
+  readonly course: string;
   readonly groups: readonly StatementGroup[];
   /** How many statements stand before "Show all"; at least 1. */
   readonly limit: number;
@@ -46,8 +48,9 @@ function split(groups: readonly StatementGroup[], limit: number): readonly [read
 export function statementList(view: SkillsListView): TemplateResult {
   const { groups, limit, expanded, terms } = view;
   const [first, rest] = split(groups, limit);
-  const count = groups.reduce((sum, group) => sum + group.statements.length, 0);
-  return html`${header(view)} ${first.map((run) => group(view, run))}
+  const count = groups.flatMap((group) => group.statements).length;
+  return html`${header(view)}
+    <div class="first">${first.map((run) => group(view, run))}</div>
     ${
       rest.length > 0
         ? html`<div class="fold">
@@ -72,8 +75,10 @@ export function statementList(view: SkillsListView): TemplateResult {
     <div part="actions" class="actions"><slot name="actions"></slot></div>`;
 }
 
-function header({ headingLevel, terms }: SkillsListView): TemplateResult {
-  return html`<slot name="header">${heading(headingLevel, 'title', terms.title)}</slot>`;
+/** Names the course: a page may have the lists of several. */
+function header({ headingLevel, terms, course, sourceLanguage }: SkillsListView): TemplateResult {
+  const title = html`${terms.title}: <span lang=${sourceLanguage}>${course}</span>`;
+  return html`<slot name="header">${heading(headingLevel, 'title', title)}</slot>`;
 }
 
 function group(view: SkillsListView, { kind, statements, continued }: Run): TemplateResult {
@@ -115,6 +120,6 @@ const bar = html`<span class="bar"></span>`;
 /** The shape of a list that is on its way. */
 export function skeleton(limit: number): TemplateResult {
   return html`<div class="skeleton" aria-hidden="true">
-    <span class="bar title-bar"></span>${Array.from({ length: 2 * limit }, () => bar)}
+    <span class="bar title-bar"></span>${[...Array<undefined>(2 * limit)].map(() => bar)}
   </div>`;
 }

@@ -1,14 +1,15 @@
 import { nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { loadCourse, readCourse } from '../../data/index.ts';
+import { loadCourse, readCourse } from '../../data/catalogue.ts';
 import type { Course } from '../../domain/course.ts';
 import { groupStatements, type StatementGroup } from '../../domain/statement-groups.ts';
 import { statementKinds, type StatementKind } from '../../domain/statement.ts';
-import { warnOnce, type Configuration } from '../../shared/configuration.ts';
-import { controls } from '../../shared/controls.styles.ts';
-import { CourseWidget } from '../../shared/course-widget.ts';
-import { Phrases } from '../../shared/phrases.ts';
-import { skillsList, type SkillsListStrings } from '../../shared/strings/en/skills-list.ts';
-import { tokens } from '../../shared/tokens.styles.ts';
+import type { Configuration } from '../base/configuration.ts';
+import { warnOnce } from '../base/warnings.ts';
+import { controls } from '../base/controls.styles.ts';
+import { CourseWidget } from '../base/course-widget.ts';
+import { LocalizeController } from '../base/localize.ts';
+import { skillsList, type SkillsListStrings } from '../../i18n/en/skills-list.ts';
+import { tokens } from '../base/tokens.styles.ts';
 import { SkillsLoadEvent } from './skills-list.events.ts';
 import { styles } from './skills-list.styles.ts';
 import { emptyList, skeleton, statementList } from './skills-list.template.ts';
@@ -39,7 +40,7 @@ const defaultLimit = 8;
  * @csspart status - Says that the data is on its way.
  * @csspart stale - Says that the data is old.
  * @csspart error - Says what went wrong.
- * @cssprop [--skills-list-block-size] - Least height in every state, so that nothing moves when the data arrives. By default that of eight typical statements.
+ * @cssprop [--skills-list-block-size] - Height that is kept while data is on its way, so that nothing moves when it arrives. By default that of eight typical statements.
  * @cssprop [--skills-list-gap=calc(1.5 * var(--cw-space, 0.5em))] - Space between statements.
  * @cssprop [--skills-list-code-color=var(--cw-muted)] - Colour of the codes.
  * @event {SkillsLoadEvent} skills-load - The statements have arrived.
@@ -54,11 +55,13 @@ export class SkillsList extends CourseWidget<Course> {
     expanded: { state: true },
   };
 
-  protected override readonly phrases = new Phrases<SkillsListStrings>(this, skillsList, () =>
-    import('../../shared/strings/cy/skills-list.ts').then((module) => module.skillsList),
+  protected override readonly localize = new LocalizeController<SkillsListStrings>(
+    this,
+    skillsList,
+    (words) => words.skillsList,
   );
 
-  /** The kinds to show, space-separated: `knowledge`, `technical-knowledge`, `skill`, `technical-skill`, `behaviour`, `employability`. All without it. */
+  /** The kinds to show, space-separated: `knowledge`, `technical-knowledge`, `skill`, `technical-skill`, `behaviour`, `employability`, `other`. All without it. */
   types?: string | undefined;
 
   /** How many statements stand before "Show all", counted over all kinds; `0` shows all. */
@@ -71,8 +74,7 @@ export class SkillsList extends CourseWidget<Course> {
     if (changed.has('types') && unknown.length > 0) {
       warnOnce(`types="${unknown.join(' ')}" is not known. Known are ${statementKinds.join(', ')}.`);
     }
-    // A removed attribute is null.
-    if (changed.has('limit') && this.limit !== null && !isLimit(this.limit)) {
+    if (changed.has('limit') && this.limit !== undefined && !isLimit(this.limit)) {
       warnOnce(`limit="${this.limit}" is not a whole number from 0; using ${defaultLimit}.`);
     }
   }
@@ -88,12 +90,17 @@ export class SkillsList extends CourseWidget<Course> {
     return loadCourse(endpoint, course, { signal, fresh });
   }
 
-  protected override readDocument(json: unknown): Promise<Course> {
+  protected override readDocument(json: unknown): Course {
     return readCourse(json);
   }
 
   protected override isEmpty(course: Course): boolean {
     return this.#groups(course).length === 0;
+  }
+
+  protected override fills(course: Course): boolean {
+    const count = this.#groups(course).reduce((sum, { statements }) => sum + statements.length, 0);
+    return 2 * count > (this.#limit || defaultLimit);
   }
 
   protected override asOf(course: Course): string | undefined {
@@ -108,8 +115,9 @@ export class SkillsList extends CourseWidget<Course> {
   }
 
   protected override renderValue(course: Course): unknown {
-    const { terms, language } = this.phrases;
+    const { terms, language } = this.localize;
     return statementList({
+      course: course.title,
       groups: this.#groups(course),
       limit: this.#limit || Infinity,
       expanded: this.expanded,
@@ -121,7 +129,7 @@ export class SkillsList extends CourseWidget<Course> {
   }
 
   protected override renderEmpty(course: Course): unknown {
-    return emptyList(course, this.phrases.terms);
+    return emptyList(course, this.localize.terms);
   }
 
   protected override renderSkeleton(): unknown {
@@ -129,6 +137,9 @@ export class SkillsList extends CourseWidget<Course> {
   }
 
   readonly #handleToggleClick = (): void => {
+    // What the statements before the button take up of the kept room stays theirs, so that the button stays where it is.
+    const first = this.renderRoot.querySelector<HTMLElement>('.kept > .first');
+    first?.style.setProperty('min-block-size', `${first.offsetHeight}px`);
     this.expanded = !this.expanded;
   };
 
@@ -137,7 +148,7 @@ export class SkillsList extends CourseWidget<Course> {
   }
 
   #types(): readonly string[] {
-    return this.types?.split(/\s+/).filter(Boolean) ?? [];
+    return this.types?.split(/[\s,]+/).filter(Boolean) ?? [];
   }
 
   #groups(course: Course): readonly StatementGroup[] {
@@ -151,6 +162,6 @@ function isKind(text: string): text is StatementKind {
   return statementKinds.some((kind) => kind === text);
 }
 
-function isLimit(value: number | null): value is number {
+function isLimit(value: number | undefined): value is number {
   return Number.isInteger(value) && Number(value) >= 0;
 }

@@ -5,9 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { chromiumOptions } from '../../support/chromium.mjs';
 import { servePages, subjects } from './pages.mjs';
+import { labelsUnderThrottle } from './labels.mjs';
 import { panUnderThrottle } from './pan.mjs';
+import { listTasksUnderThrottle } from './tasks.mjs';
 
 const sizes = process.env.POINTS?.split(',').map(Number) ?? [100, 1_000, 10_000, 50_000];
+const measured = Object.keys(subjects).filter((subject) => process.env.SUBJECTS?.includes(subject) ?? true);
 /** One is enough for plain markers where they take minutes to zoom, and are not what ours is compared with. */
 const runsOf = (points, subject) =>
   points > 10_000 && subject === 'leaflet markers' ? 1 : Number(process.env.RUNS ?? (points > 10_000 ? 3 : 7));
@@ -66,13 +69,13 @@ try {
   for (const points of sizes) {
     const runs = {};
     const before = {};
-    for (const subject of Object.keys(subjects)) {
+    for (const subject of measured) {
       runs[subject] = [];
       before[subject] = await visit(browser, pageOf(subject), points, heapOf);
     }
     // In turn, so that whatever else the machine does hits all of them.
     for (let round = 0; round < runsOf(points); round += 1) {
-      for (const subject of Object.keys(subjects)) {
+      for (const subject of measured) {
         if (round < runsOf(points, subject)) runs[subject].push(await visit(browser, pageOf(subject), points, run));
       }
     }
@@ -106,6 +109,8 @@ try {
   mkdirSync(out, { recursive: true });
   writeFileSync(`${out}map.json`, `${JSON.stringify(results, null, 2)}\n`);
   console.table(await panUnderThrottle(browser, server.url));
+  console.table(await labelsUnderThrottle(browser, server.url));
+  console.table(await listTasksUnderThrottle(browser));
 } finally {
   await browser.close();
   server.close();

@@ -43,11 +43,14 @@ async function bundle(entry) {
   return output[0].code;
 }
 
+/** Pages that are measured apart. */
+const parts = { 'town labels': { entry: 'town-labels.ts' } };
+
 /** Serves `/<subject>`; the answer is its address and how to end it. */
 export async function servePages() {
   const pages = new Map();
-  for (const [name, { entry, classic = [], sheets = [] }] of Object.entries(subjects)) {
-    const styles = name === 'course-widgets' ? [] : ['leaflet/dist/leaflet.css', ...sheets];
+  for (const [name, { entry, classic = [], sheets = [] }] of Object.entries({ ...subjects, ...parts })) {
+    const styles = entry.endsWith('.ts') ? [] : ['leaflet/dist/leaflet.css', ...sheets];
     pages.set(
       `/${encodeURIComponent(name)}`,
       `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title>

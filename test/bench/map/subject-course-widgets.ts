@@ -1,6 +1,6 @@
-import { createProviderMap } from '../../../src/elements/provider-map/map/index.ts';
-import { mapWords } from '../../../src/shared/strings/en/provider-map-map.ts';
-import { tokens } from '../../../src/shared/tokens.styles.ts';
+import { createMapView } from '../../../src/elements/provider-map/map/index.ts';
+import { mapWords } from '../../../src/i18n/en/provider-map-map.ts';
+import { tokens } from '../../../src/elements/base/tokens.styles.ts';
 import { expose, type BenchPoint } from './measure.mjs';
 
 expose({
@@ -11,7 +11,7 @@ expose({
     const container = document.createElement('div');
     container.style.blockSize = '100%';
     root.append(container);
-    const view = createProviderMap({ container, root, words: mapWords, onSelect() {} });
+    const view = createMapView({ container, root, words: mapWords, onSelect() {} });
     view.setPins(
       points.map(({ id, name, town, latitude, longitude }, index) => ({
         id,

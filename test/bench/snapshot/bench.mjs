@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { makeSnapshot } from '../../../src/snapshot-tool/snapshot.ts';
-import { reachOf, reachOfPart } from '../../size/reach.mjs';
+import { makeSnapshot } from '../../../src/cli/snapshot.ts';
+import { filesOf } from '../../tools/size/page-files.mjs';
 
 const courses = 800;
 const providersOfEach = 400;
@@ -84,6 +84,8 @@ try {
     source,
     courses: 'all',
     out,
+    folder,
+    inputs: [],
     generatedAt: '2026-11-01T06:00:00Z',
     pretty: false,
     immutable: false,
@@ -92,6 +94,7 @@ try {
     fingerprint: '',
     signal: new AbortController().signal,
     onProgress: () => {},
+    tell: () => {},
   });
   const seconds = (performance.now() - start) / 1000;
   const peakMB = process.resourceUsage().maxRSS / 1024;
@@ -111,13 +114,8 @@ try {
     'providers document': providers,
     'a course, both of them': add(card, providers),
     'places document': document('places.json'),
-    'page with a card': add(card, scripts(reachOf('course-card'))),
-    'page with all three': add(
-      card,
-      providers,
-      scripts(reachOf('course-card', 'skills-list', 'provider-map')),
-      scripts(reachOfPart('map')),
-    ),
+    'page with a card': add(card, scripts(filesOf('course-card'))),
+    'page with all three': add(card, providers, scripts(filesOf('course-card', 'skills-list', 'provider-map', 'map'))),
   };
   const result = { courses, providersOfEach, seconds, peakMB, weights };
   console.log(

@@ -1,6 +1,6 @@
 import type { Course } from '../../../domain/course.ts';
-import { courseFields, toOfficialCourse } from '../official.ts';
-import { count, optionalPart, part, readAs } from '../wire.ts';
+import { courseFields, toOfficialCourse } from '../official/courses.ts';
+import { count, optionalPart, part } from '../wire.ts';
 
 const answerFields = part({
   trainingCourse: optionalPart(courseFields),
@@ -13,6 +13,6 @@ const bareCourse = part(courseFields);
  * @throws {DataError} `schema` when there is no title.
  */
 export function toCourse(answer: unknown, asked = ''): Course {
-  const { trainingCourse, providersCount } = readAs(answerFields, answer);
-  return toOfficialCourse(trainingCourse ?? readAs(bareCourse, answer), asked, providersCount.totalProviders);
+  const { trainingCourse, providersCount } = answerFields(answer);
+  return toOfficialCourse(trainingCourse ?? bareCourse(answer), asked, providersCount.totalProviders);
 }

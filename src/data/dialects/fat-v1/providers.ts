@@ -1,12 +1,12 @@
-import type { InferOutput } from 'valibot';
 import { toPosition } from '../../../domain/position.ts';
 import type { ProviderPage } from '../../../domain/provider-page.ts';
-import type { DeliveryMode, Provider, TrainingOption } from '../../../domain/provider.ts';
+import type { DeliveryMode } from '../../../domain/delivery-mode.ts';
+import type { Provider, TrainingOption } from '../../../domain/provider.ts';
 import type { ProviderQuery } from '../../endpoint.ts';
-import { coded } from '../official.ts';
-import { distinct, placeFields, prose, SiteCollector, toPostalAddress } from '../official-providers.ts';
+import { coded } from '../official/courses.ts';
+import { distinct, placeFields, prose, SiteCollector, toPostalAddress } from '../official/providers.ts';
 import { isIdentity, raw, toAchievement, toContact, toNames, toReviews, withoutRepeats } from '../provider-parts.ts';
-import { amount, count, flag, line, list, notThere, optionalList, optionalPart, part, readAs } from '../wire.ts';
+import { amount, count, flag, line, list, notThere, optionalList, optionalPart, part } from '../wire.ts';
 
 /** DeliveryModeType. 3, NotFound, says that the provider does not serve the place: no way of training. */
 const mode = coded<DeliveryMode | 'national'>({
@@ -43,12 +43,13 @@ const providerFields = {
   apprenticeFeedback: part({ totalApprenticeResponses: count, totalFeedbackRating: raw }),
 };
 const provider = part(providerFields);
-type WireProvider = InferOutput<typeof provider>;
+type WireProvider = ReturnType<typeof provider>;
 
 const answerFields = part({
   trainingCourseProviders: optionalList(provider),
   trainingCourseProvider: optionalPart(providerFields),
   location: part({ name: line, location: part({ geoPoint: list(raw) }) }),
+  trainingCourse: part({ title: line }),
 });
 
 /**
@@ -57,7 +58,7 @@ const answerFields = part({
  * @throws {DataError} `schema` when there is no list.
  */
 export function toProviders(answer: unknown, query: ProviderQuery = {}): ProviderPage {
-  const wire = readAs(answerFields, Array.isArray(answer) ? { trainingCourseProviders: answer } : answer);
+  const wire = answerFields(Array.isArray(answer) ? { trainingCourseProviders: answer } : answer);
   const wireProviders = wire.trainingCourseProviders ?? (wire.trainingCourseProvider && [wire.trainingCourseProvider]);
   if (!wireProviders) {
     throw notThere('The answer holds no "trainingCourseProviders". Check the endpoint, and the api attribute.');
@@ -75,6 +76,7 @@ export function toProviders(answer: unknown, query: ProviderQuery = {}): Provide
     // Their "total" counts providers that were not asked for, too.
     total: providers.length,
     location: name !== undefined && position ? { name, position } : undefined,
+    courseTitle: wire.trainingCourse.title,
     provenance: {},
   };
 }

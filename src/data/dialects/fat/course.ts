@@ -1,6 +1,6 @@
 import type { Course } from '../../../domain/course.ts';
-import { courseFields, toOfficialCourse } from '../official.ts';
-import { count, part, readAs } from '../wire.ts';
+import { courseFields, toOfficialCourse } from '../official/courses.ts';
+import { count, part } from '../wire.ts';
 
 const answerFields = part({ ...courseFields, totalProvidersCount: count });
 
@@ -9,6 +9,6 @@ const answerFields = part({ ...courseFields, totalProvidersCount: count });
  * @throws {DataError} `schema` when there is no title.
  */
 export function toCourse(answer: unknown, asked = ''): Course {
-  const wire = readAs(answerFields, answer);
+  const wire = answerFields(answer);
   return toOfficialCourse(wire, asked, wire.totalProvidersCount);
 }

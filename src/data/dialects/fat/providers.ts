@@ -1,10 +1,9 @@
-import type { InferOutput } from 'valibot';
 import type { ProviderPage } from '../../../domain/provider-page.ts';
 import type { Achievement, Provider } from '../../../domain/provider.ts';
 import type { ProviderQuery } from '../../endpoint.ts';
-import { distinct, placeFields, prose, SiteCollector, toPostalAddress } from '../official-providers.ts';
+import { distinct, placeFields, prose, SiteCollector, toPostalAddress } from '../official/providers.ts';
 import { isIdentity, raw, toAchievement, toContact, toNames, toReviews, withoutRepeats } from '../provider-parts.ts';
-import { amount, count, line, list, notThere, optionalList, part, readAs } from '../wire.ts';
+import { amount, count, line, list, notThere, optionalList, part } from '../wire.ts';
 import { flatFields, rowFields, toFlatTraining, toTraining } from './training.ts';
 
 const reviewFields = {
@@ -34,13 +33,14 @@ const provider = part({
   qar: part({ ...rateFields, period: line }),
   reviews: part(reviewFields),
 });
-type WireProvider = InferOutput<typeof provider>;
+type WireProvider = ReturnType<typeof provider>;
 
 const answerFields = part({
   providers: optionalList(provider),
   page: count,
   totalPages: count,
   totalCount: count,
+  standardName: line,
   qarPeriod: line,
   reviewPeriod: line,
 });
@@ -56,7 +56,7 @@ interface Periods {
  * @throws {DataError} `schema` when there is no list.
  */
 export function toProviders(answer: unknown, query: ProviderQuery = {}): ProviderPage {
-  const wire = readAs(answerFields, Array.isArray(answer) ? { providers: answer } : answer);
+  const wire = answerFields(Array.isArray(answer) ? { providers: answer } : answer);
   if (!wire.providers) throw notThere('The answer holds no "providers". Check the endpoint, and the api attribute.');
   const isPlaceKnown = !!query.location?.trim();
   const providers = withoutRepeats(wire.providers.flatMap((each) => ofWire(each, wire, isPlaceKnown)));
@@ -67,6 +67,7 @@ export function toProviders(answer: unknown, query: ProviderQuery = {}): Provide
     // 0 when there are none, and absent from some proxies' answers.
     pageCount: Math.max(wire.totalPages ?? 1, page),
     total: Math.max(wire.totalCount ?? 0, providers.length),
+    courseTitle: wire.standardName?.replace(/\s*\(level \d+\)$/, ''),
     provenance: {},
   };
 }

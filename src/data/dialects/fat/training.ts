@@ -1,6 +1,6 @@
 import type { TrainingOption } from '../../../domain/provider.ts';
-import { coded } from '../official.ts';
-import { placeFields, type SiteCollector } from '../official-providers.ts';
+import { coded } from '../official/courses.ts';
+import { placeFields, type SiteCollector } from '../official/providers.ts';
 import { amount, flag, line, type Part } from '../wire.ts';
 
 /** Miles that stand for "not in this region" (roatp, GetProvidersFromLarsCode). */

@@ -1,7 +1,7 @@
 import type { Place } from '../../../domain/place.ts';
 import { toPosition } from '../../../domain/position.ts';
 import { raw } from '../provider-parts.ts';
-import { line, list, notThere, part, readAs } from '../wire.ts';
+import { line, list, notThere, part } from '../wire.ts';
 
 const outcodes = part({
   result: part({ outcode: line, latitude: raw, longitude: raw, admin_district: list(line) }),
@@ -13,7 +13,7 @@ const outcodes = part({
  * @throws {DataError} `schema` when there is no outcode.
  */
 export function toOutcode(answer: unknown): readonly Place[] {
-  const { outcode, latitude, longitude, admin_district: districts } = readAs(outcodes, answer).result;
+  const { outcode, latitude, longitude, admin_district: districts } = outcodes(answer).result;
   if (!outcode) throw notThere('The answer holds no "outcode". Has the service changed?');
   const position = toPosition(latitude, longitude);
   const area = districts.length === 1 && districts[0];

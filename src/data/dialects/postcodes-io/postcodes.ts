@@ -1,7 +1,7 @@
 import type { Position } from '../../../domain/place.ts';
 import { toPosition } from '../../../domain/position.ts';
 import { raw } from '../provider-parts.ts';
-import { line, notThere, optionalList, part, readAs } from '../wire.ts';
+import { line, notThere, optionalList, part } from '../wire.ts';
 
 const postcodes = part({
   result: optionalList(part({ query: line, result: part({ latitude: raw, longitude: raw }) })),
@@ -13,7 +13,7 @@ const postcodes = part({
  * @throws {DataError} `schema` when there is no list.
  */
 export function toPostcodes(answer: unknown): ReadonlyMap<string, Position> {
-  const { result } = readAs(postcodes, answer);
+  const { result } = postcodes(answer);
   if (!result) throw notThere('The answer holds no "result". Has the service changed?');
   return new Map(
     result.flatMap(({ query, result: { latitude, longitude } }) => {

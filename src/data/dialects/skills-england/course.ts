@@ -1,8 +1,7 @@
-import type { InferOutput } from 'valibot';
 import type { Course } from '../../../domain/course.ts';
 import type { Statement, StatementKind } from '../../../domain/statement.ts';
-import { toDuration, toKind } from '../official.ts';
-import { amount, count, day, flag, line, lines, list, notThere, part, readAs, text, webUrl } from '../wire.ts';
+import { toBodyName, toDuration, toKind } from '../official/courses.ts';
+import { amount, day, flag, level, line, lines, list, notThere, optionalList, part, text, webUrl } from '../wire.ts';
 
 const statements = list(part({ detail: text }));
 
@@ -11,7 +10,7 @@ const standard = part({
   learningAimClassCode: line,
   referenceNumber: line,
   title: line,
-  level: count,
+  level,
   status: line,
   version: line,
   overviewOfRole: text,
@@ -29,9 +28,10 @@ const standard = part({
   employabilitySkillsAndBehaviours: statements,
   regulated: flag,
   regulatedBody: line,
+  regulationDetail: optionalList(part({ name: line, approved: flag })),
   earliestStartDate: day,
   latestStartDate: day,
-  relatedOccupations: list(part({ name: line, title: line, level: count })),
+  relatedOccupations: list(part({ name: line, title: line, level })),
   standardPageUrl: webUrl,
   foundationApprenticeshipUrl: webUrl,
   apprenticeshipUnitUrl: webUrl,
@@ -56,7 +56,7 @@ const closed = /^(?:retired|withdrawn|(?:proposal )?in development)/i;
  * @throws {DataError} `schema` when it has no title.
  */
 export function toCourse(answer: unknown, asked = ''): Course {
-  const wire = Array.isArray(answer) ? newest(readAs(versions, answer)) : readAs(standard, answer);
+  const wire = Array.isArray(answer) ? newest(versions(answer)) : standard(answer);
   const title = wire?.title;
   if (!wire || title === undefined) {
     throw notThere('The answer holds no standard with a title. The endpoint must end in "apprenticeshipstandards".');
@@ -76,7 +76,7 @@ export function toCourse(answer: unknown, asked = ''): Course {
     maximumFunding: wire.maxFunding,
     jobTitles: wire.typicalJobTitles,
     statements: lists.flatMap(([of, letters, name]) => toStatements(wire[name], of, letters)),
-    regulation: wire.regulated ? { body: wire.regulatedBody } : undefined,
+    regulation: isRegulatedForProvider(wire) ? { body: toBodyName(wire.regulatedBody) } : undefined,
     startDates: {
       // Dates are of this version: only that of the first one says when the course began.
       first: /^(?:1(?:\.0)?|0.*)?$/.test(wire.version ?? '') ? wire.earliestStartDate : undefined,
@@ -90,6 +90,15 @@ export function toCourse(answer: unknown, asked = ''): Course {
     url: wire.standardPageUrl ?? wire.foundationApprenticeshipUrl ?? wire.apprenticeshipUnitUrl,
     provenance: { name: 'Skills England' },
   };
+}
+
+/**
+ * Whether training providers need an approval. The detail says for whom the regulation is, training providers or assessors
+ * (StandardImport.cs, GetIsRegulated); older lists have no detail.
+ */
+function isRegulatedForProvider({ regulated, regulationDetail }: ReturnType<typeof standard>): boolean {
+  if (!regulated || !regulationDetail) return regulated ?? false;
+  return regulationDetail.find(({ name }) => /^training provider$/i.test(name ?? ''))?.approved ?? false;
 }
 
 /** Codes are positions in the list, counted with the unusable ones, as the official importer makes them (StandardImport.cs). */
@@ -109,7 +118,7 @@ function toStatements(
 /** "1.10" is newer than "1.9". */
 const byNumber = new Intl.Collator('en', { numeric: true });
 
-function newest(standards: readonly InferOutput<typeof standard>[]) {
+function newest(standards: readonly ReturnType<typeof standard>[]) {
   const sorted = [...standards].sort((a, b) => byNumber.compare(b.version ?? '', a.version ?? ''));
   return sorted.find(({ status }) => !closed.test(status ?? '')) ?? sorted[0];
 }

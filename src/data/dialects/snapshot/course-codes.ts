@@ -1,11 +1,11 @@
-import { having, line, list, part, readAs } from '../wire.ts';
+import { having, line, list, part } from '../wire.ts';
 import { header, toProvenance } from './document.ts';
 
 const indexDocument = part({ ...header, courses: list(part({ id: line, reference: line })) });
 
-/** The codes of a course in a snapshot. */
+/** The codes of a course in an index. */
 export interface CourseCodes {
-  /** By which its files are named. */
+  /** The code that its documents are named by. */
   readonly id: string;
   readonly reference: string | undefined;
 }
@@ -15,7 +15,7 @@ export interface CourseCodes {
  * @throws {DataError} `schema` when the version is unknown.
  */
 export function toCourseCodes(document: unknown): readonly CourseCodes[] {
-  const { courses, ...rest } = readAs(indexDocument, document);
+  const { courses, ...rest } = indexDocument(document);
   toProvenance(rest);
   return having(courses, 'id');
 }

@@ -1,9 +1,8 @@
 import type { Course, CourseKind } from '../../../domain/course.ts';
 import type { Duration } from '../../../domain/duration.ts';
 import { statementKinds } from '../../../domain/statement.ts';
-import { mender } from '../plain.ts';
-import { amount, count, day, flag, having, line, lines, list } from '../wire.ts';
-import { oneOf, optionalPart, part, readAs, text, webUrl } from '../wire.ts';
+import { amount, count, day, flag, having, level, line, lines, list } from '../wire.ts';
+import { notThere, oneOf, optionalPart, part, text, webUrl } from '../wire.ts';
 import { header, toProvenance } from './document.ts';
 
 const kinds: readonly CourseKind[] = ['apprenticeship', 'foundation-apprenticeship', 'apprenticeship-unit'];
@@ -16,7 +15,7 @@ const courseDocument = part({
     reference: line,
     kind: oneOf(kinds),
     title: line,
-    level: count,
+    level,
     levelEquivalent: line,
     overview: text,
     duration: part({ value: amount, unit: oneOf(units) }),
@@ -24,29 +23,29 @@ const courseDocument = part({
     maximumFunding: amount,
     incentivePayment: amount,
     jobTitles: lines,
-    statements: list(part({ kind: oneOf(statementKinds), code: line, text })),
+    statements: list(part({ kind: (value) => oneOf(statementKinds)(value) ?? 'other', code: line, text })),
     regulation: optionalPart({ body: line }),
     startDates: part({ first: day, last: day, accepting: flag }),
-    progression: list(part({ title: line, level: count })),
+    progression: list(part({ title: line, level })),
     providerCounts: part({ total: count, atLocation: count }),
     url: webUrl,
   }),
 });
 
 /**
- * The course of a snapshot's `courses/{id}.json`. `asked` is the code to know it by when it names none.
+ * What every card shows of the course of a snapshot's `courses/{id}.json`; `toCourseDetails` has what colleges add to it. `asked` is
+ * the code to know it by when it names none.
  * @throws {DataError} `schema` when there is no course with a title, or the version is unknown.
  */
 export function toCourse(document: unknown, asked = ''): Course {
-  const { course, ...rest } = readAs(courseDocument, document);
+  const { course, ...rest } = courseDocument(document);
   const provenance = toProvenance(rest);
   const { title, duration } = course;
-  if (title === undefined) throw mender().noCourse();
+  if (title === undefined) throw notThere('The snapshot document holds no course with a title.');
   const { value, unit } = duration;
   return {
     ...course,
     id: course.id ?? course.reference ?? asked,
-    kind: course.kind ?? 'apprenticeship',
     title,
     overview: course.overview ?? '',
     duration: value && unit ? { value, unit } : undefined,

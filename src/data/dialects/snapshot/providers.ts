@@ -1,7 +1,7 @@
-import type { InferOutput } from 'valibot';
 import { toPosition } from '../../../domain/position.ts';
 import type { ProviderPage } from '../../../domain/provider-page.ts';
-import { deliveryModes, type Provider, type Site } from '../../../domain/provider.ts';
+import { deliveryModes } from '../../../domain/delivery-mode.ts';
+import type { Provider, Site } from '../../../domain/provider.ts';
 import {
   contactFields,
   isIdentity,
@@ -13,20 +13,7 @@ import {
   toReviews,
   withoutRepeats,
 } from '../provider-parts.ts';
-import {
-  amount,
-  count,
-  having,
-  line,
-  lines,
-  list,
-  notThere,
-  oneOf,
-  optionalList,
-  part,
-  readAs,
-  text,
-} from '../wire.ts';
+import { amount, count, flag, having, line, lines, list, notThere, oneOf, optionalList, part, text } from '../wire.ts';
 import { header, toProvenance } from './document.ts';
 
 const address = part({ lines, town: line, county: line, postcode: line });
@@ -48,21 +35,21 @@ const provider = part({
   apprenticeReviews: reviews,
 });
 
-const providersDocument = part({ ...header, providers: optionalList(provider) });
+const providersDocument = part({ ...header, courseTitle: line, postcodes: flag, providers: optionalList(provider) });
 
 /**
  * The providers of a snapshot's `courses/{id}/providers.json`: one page with all of them.
  * @throws {DataError} `schema` when there is no list of providers, or the version is unknown.
  */
 export function toProviders(document: unknown): ProviderPage {
-  const { providers: wire, ...rest } = readAs(providersDocument, document);
+  const { providers: wire, courseTitle, postcodes, ...rest } = providersDocument(document);
   const provenance = toProvenance(rest);
   if (!wire) throw notThere('The snapshot document holds no list of providers.');
   const providers = withoutRepeats(wire.flatMap(toProvider));
-  return { providers, page: 1, pageCount: 1, total: providers.length, provenance };
+  return { providers, page: 1, pageCount: 1, total: providers.length, courseTitle, postcodes, provenance };
 }
 
-function toProvider(wire: InferOutput<typeof provider>): Provider[] {
+function toProvider(wire: ReturnType<typeof provider>): Provider[] {
   const { ukprn } = wire;
   const { name, tradingName } = toNames(wire.name, wire.tradingName);
   if (!isIdentity(ukprn) || name === undefined) return [];
@@ -88,7 +75,7 @@ function toProvider(wire: InferOutput<typeof provider>): Provider[] {
   ];
 }
 
-function toSites(wire: InferOutput<typeof provider>['sites']): Site[] {
+function toSites(wire: ReturnType<typeof provider>['sites']): Site[] {
   const seen = new Set<string>();
   return wire.map(({ id: given, name, address: place, latitude, longitude }, index) => {
     const id = given !== undefined && !seen.has(given) ? given : `${given ?? ''}#${index}`;

@@ -42,10 +42,9 @@ export const detailsStyles = css`
   }
 
   .sites > li {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(0.5 * var(--_space)) calc(2 * var(--_space));
-    align-items: baseline;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    column-gap: calc(2 * var(--_space));
     padding-block: calc(0.75 * var(--_space));
   }
 
@@ -53,13 +52,15 @@ export const detailsStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  .sites > li > :first-child {
-    flex: 1 1 14em;
+  .sites .buttons {
+    grid-column: 1 / -1;
+    column-gap: calc(2 * var(--_space));
   }
 
-  .sites > li > a {
-    min-block-size: 24px;
-    padding-block: 0.15em;
+  .sites a {
+    display: inline-grid;
+    align-items: center;
+    min-block-size: max(1lh + 0.3em, var(--_least-target));
   }
 
   .figure {
@@ -83,6 +84,7 @@ export const detailsStyles = css`
     }
 
     .progress,
+    .retry,
     .closing {
       grid-column: 1 / -1;
     }
@@ -90,7 +92,7 @@ export const detailsStyles = css`
 
   @media print {
     .closing,
-    .sites > li > a {
+    .sites a {
       display: none;
     }
   }

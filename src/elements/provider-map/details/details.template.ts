@@ -1,16 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { achievementFigures } from '../../../domain/achievement.ts';
-import { deliveryModes, type Reviews } from '../../../domain/provider.ts';
+import { deliveryModes } from '../../../domain/delivery-mode.ts';
+import type { Reviews } from '../../../domain/provider.ts';
 import { isReviewed } from '../../../domain/reviews.ts';
-import { starIcons, trainingIcon } from '../icons.ts';
-import { addressText, contactItems, wayOfTraining, yearsOf } from '../provider-parts.template.ts';
+import { starIcons, trainingIcon } from '../list/icons.ts';
+import { addressText, contactItems, wayOfTraining, yearsOf } from '../list/provider-parts.template.ts';
 import { block } from './block.template.ts';
-import type { DetailsModel } from './details.types.ts';
+import type { DetailsView } from './details-view.ts';
 import { sitesTemplate } from './sites.template.ts';
 
 /** All that is known of a provider and is not in its line of the list. */
-export function detailsTemplate(model: DetailsModel): TemplateResult {
-  const { words, provider, terms } = model;
+export function detailsTemplate(model: DetailsView): TemplateResult {
+  const { provider, terms } = model;
+  const words = terms.details;
   return html`<div part="details" class="details">
     ${progressTemplate(model)} ${trainingTemplate(model)} ${sitesTemplate(model)} ${achievementTemplate(model)}
     ${reviewsTemplate(words.employers, provider.employerReviews, model)}
@@ -24,16 +26,31 @@ export function detailsTemplate(model: DetailsModel): TemplateResult {
 }
 
 /** The live region stands from the start, or it would not be read. */
-function progressTemplate({ progress, words, onRetry, server }: DetailsModel): unknown {
-  if (!server) return nothing;
+function progressTemplate({ progress, retried, terms, onRetry }: DetailsView): unknown {
+  if (!progress) return nothing;
+  const words = terms.details;
   const said = { pending: words.loading, failed: words.failed, ready: nothing }[progress];
+  const isPending = progress === 'pending';
   // Without a space in it, so that it takes no room when it has nothing to say.
   return html`<p role="status" class="progress">${said}</p>
-    ${progress === 'failed' ? html`<button part="button" type="button" @click=${onRetry}>${words.retry}</button>` : nothing}`;
+    ${
+      progress === 'failed' || (isPending && retried)
+        ? html`<button
+            part="button"
+            type="button"
+            class="retry"
+            aria-disabled=${isPending ? 'true' : nothing}
+            @click=${onRetry}
+          >
+            ${words.retry}
+          </button>`
+        : nothing
+    }`;
 }
 
-function trainingTemplate(model: DetailsModel): unknown {
-  const { provider, terms, words, from } = model;
+function trainingTemplate(model: DetailsView): unknown {
+  const { provider, terms, from } = model;
+  const words = terms.details;
   const ways = deliveryModes.flatMap((mode) => {
     const way = wayOfTraining(provider, mode, from, terms);
     if (!way) return [];
@@ -52,8 +69,9 @@ function trainingTemplate(model: DetailsModel): unknown {
     : nothing;
 }
 
-function achievementTemplate(model: DetailsModel): TemplateResult {
-  const { words, terms, provider } = model;
+function achievementTemplate(model: DetailsView): TemplateResult {
+  const { terms, provider } = model;
+  const { details: words } = terms;
   const { achievement } = provider;
   const figures = achievementFigures(achievement);
   if (!figures) return block(model, words.achievement, html`<p>${words.noRate}</p>`);
@@ -75,8 +93,9 @@ function achievementTemplate(model: DetailsModel): TemplateResult {
   );
 }
 
-function reviewsTemplate(title: string, reviews: Reviews, model: DetailsModel): TemplateResult {
-  const { words, terms } = model;
+function reviewsTemplate(title: string, reviews: Reviews, model: DetailsView): TemplateResult {
+  const { terms } = model;
+  const words = terms.details;
   if (!isReviewed(reviews)) return block(model, title, html`<p>${words.notReviewed}</p>`);
   const { stars, rating, count, period } = reviews;
   return block(
@@ -92,19 +111,20 @@ function reviewsTemplate(title: string, reviews: Reviews, model: DetailsModel): 
 }
 
 /** Plain text: its lines are paragraphs. */
-function overviewTemplate(model: DetailsModel): unknown {
+function overviewTemplate(model: DetailsView): unknown {
   const lines = model.provider.overview?.split('\n').filter((line) => line.trim()) ?? [];
   if (lines.length === 0) return nothing;
   return block(
     model,
-    model.words.overview,
+    model.terms.details.overview,
     html`<div class="prose">${lines.map((line) => html`<p>${line}</p>`)}</div>`,
   );
 }
 
 /** Where the provider is registered, and how to reach it where the list could not say. */
-function officeTemplate(model: DetailsModel): unknown {
-  const { words, provider, listed } = model;
+function officeTemplate(model: DetailsView): unknown {
+  const { provider, listed } = model;
+  const words = model.terms.details;
   const office = addressText(provider.address);
   const contacts = provider === listed ? [] : contactItems(provider.contact);
   return html`${office ? block(model, words.headOffice, html`<p>${office}</p>`) : nothing}

@@ -1,80 +1,117 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { loadProvider } from '../../../data/index.ts';
+import { loadProvider, type ProviderQuery } from '../../../data/catalogue.ts';
 import type { Provider } from '../../../domain/provider.ts';
-import { detailsWords as welsh } from '../../../shared/strings/cy/provider-map-details.ts';
-import { detailsWords as english } from '../../../shared/strings/en/provider-map-details.ts';
-import type { Details, DetailsView } from './details.types.ts';
+import type { Configuration } from '../../base/configuration.ts';
+import { WidgetTask } from '../../base/widget-task.ts';
+import type { DetailsView } from './details-view.ts';
 import { detailsTemplate } from './details.template.ts';
 
-/** The details of the provider that is open: see {@link Details}. */
-export class ProviderDetails implements Details, ReactiveController {
-  readonly #host: LitElement;
-  #key = '';
-  #request: AbortController | undefined;
-  #loaded: Provider | undefined;
-  #failed = false;
-  /** Whether every site is shown: a provider may have a hundred and more. */
-  #unfolded = false;
+/** Whom to ask for more of a provider than the list has. */
+export interface DetailsServer {
+  readonly configuration: Configuration;
+  readonly query: ProviderQuery;
+}
 
-  constructor(host: LitElement) {
+/** What {@link ProviderDetails} asks. */
+export interface ProviderDetailsOptions {
+  /** UKPRNs of the providers whose details are open. */
+  readonly opened: () => Iterable<number>;
+  /** Undefined where the list has everything. */
+  readonly server: () => DetailsServer | undefined;
+}
+
+/** The details of one provider: its own request, and how much of them is shown. */
+interface DetailsEntry {
+  readonly task: WidgetTask<Provider>;
+  /** Whether every site is shown: a provider may have a hundred and more. */
+  unfolded: boolean;
+  /** Whether the visitor has asked again after a failure. */
+  retried: boolean;
+}
+
+/** The details of the providers that are open: what the list knows, and what its server knows beside that. */
+export class ProviderDetails implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #options: ProviderDetailsOptions;
+  /** By UKPRN; kept after closing, as controllers are cheap and the request is only sent for open ones. */
+  readonly #entries = new Map<number, DetailsEntry>();
+  /** The entry of the list whose "Try again" had the focus before this update. */
+  #retrying: HTMLElement | null | undefined;
+
+  constructor(host: LitElement, options: ProviderDetailsOptions) {
     this.#host = host;
+    this.#options = options;
     host.addController(this);
   }
 
-  hostDisconnected(): void {
-    this.#request?.abort();
-    this.#key = '';
+  hostUpdate(): void {
+    const opened = new Set(this.#options.opened());
+    // Before the render, so that the request starts with this very update.
+    for (const ukprn of opened) if (!this.#entries.has(ukprn)) this.#entries.set(ukprn, this.#createEntry(ukprn));
+    for (const [ukprn, entry] of this.#entries) if (!opened.has(ukprn)) entry.unfolded = entry.retried = false;
+    const { activeElement } = this.#host.renderRoot as ShadowRoot;
+    this.#retrying = activeElement?.closest('.retry')?.closest<HTMLElement>('.provider');
   }
 
-  readonly render = (view: DetailsView): unknown => {
-    this.#turnTo(view);
+  hostUpdated(): void {
+    // The button goes once the details are there, and the focus with it.
+    if (this.#retrying && !this.#retrying.querySelector('.retry')) focusIn(this.#retrying);
+  }
+
+  /** The details of an open provider. */
+  render(view: Omit<DetailsView, 'listed' | 'progress' | 'retried' | 'unfolded' | 'onRetry' | 'onUnfold'>): unknown {
+    const { ukprn } = view.provider;
+    const entry = this.#entries.get(ukprn) as DetailsEntry;
+    const { task } = entry;
+    const isPending = task.state === 'pending';
     return detailsTemplate({
       ...view,
-      words: view.language === 'cy' ? welsh : english,
-      provider: this.#loaded ?? view.provider,
+      provider: task.value ?? view.provider,
       listed: view.provider,
-      progress: this.#failed ? 'failed' : this.#request ? 'pending' : 'ready',
-      unfolded: this.#unfolded,
-      onRetry: () => void this.#load(view),
+      progress: !this.#options.server()
+        ? undefined
+        : isPending
+          ? 'pending'
+          : task.state === 'error'
+            ? 'failed'
+            : 'ready',
+      retried: entry.retried,
+      unfolded: entry.unfolded,
+      onRetry: () => {
+        if (isPending) return;
+        entry.retried = true;
+        task.reload();
+      },
       onUnfold: () => {
-        this.#unfolded = true;
+        entry.unfolded = true;
         this.#host.requestUpdate();
         // The button is gone then, and the focus with it; what it brings stands in its place.
         void this.#host.updateComplete.then(() =>
-          this.#host.renderRoot.querySelector<HTMLElement>('.details [tabindex]')?.focus({ preventScroll: true }),
+          focusIn(this.#host.renderRoot.querySelector(`[data-ukprn="${ukprn}"] .details`)),
         );
       },
     });
-  };
-
-  /** Another provider, or the same one seen from another place: what was loaded is of no use. */
-  #turnTo(view: DetailsView): void {
-    const { provider, server } = view;
-    const key = JSON.stringify([provider.ukprn, server]);
-    if (key === this.#key) return;
-    this.#key = key;
-    this.#request?.abort();
-    this.#request = undefined;
-    this.#loaded = undefined;
-    this.#failed = false;
-    this.#unfolded = false;
-    if (server) void this.#load(view);
   }
 
-  async #load({ provider, server }: DetailsView): Promise<void> {
-    if (!server) return;
-    const { endpoint, course } = server.configuration;
-    const request = new AbortController();
-    this.#request = request;
-    this.#failed = false;
-    try {
-      const loaded = await loadProvider(endpoint, course, provider.ukprn, server.query, { signal: request.signal });
-      if (this.#request === request) this.#loaded = loaded;
-    } catch {
-      // The list has told what it knows; the details say that there is no more just now.
-      if (this.#request === request) this.#failed = true;
-    }
-    if (this.#request === request) this.#request = undefined;
-    this.#host.requestUpdate();
+  #createEntry(ukprn: number): DetailsEntry {
+    const { opened, server } = this.#options;
+    const task = new WidgetTask<Provider>(this.#host, {
+      key: () => {
+        const isOpen = [...opened()].includes(ukprn);
+        const asked = isOpen ? server() : undefined;
+        return asked && [ukprn, JSON.stringify(asked)];
+      },
+      load: (signal, fresh) => {
+        const { configuration, query } = server() as DetailsServer;
+        const { endpoint, course } = configuration;
+        return loadProvider(endpoint, course, ukprn, query, { signal, fresh });
+      },
+    });
+    return { task, unfolded: false, retried: false };
   }
+}
+
+/** The focus goes to the first in an element that takes it from a script, and nothing scrolls. */
+function focusIn(element: Element | null): void {
+  element?.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
 }

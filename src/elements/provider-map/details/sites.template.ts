@@ -5,9 +5,9 @@ import { isArea } from '../../../domain/mapped-site.ts';
 import { isFullPostcode } from '../../../domain/postcode.ts';
 import type { Site } from '../../../domain/provider.ts';
 import { optionDistance, siteDistance } from '../../../domain/training.ts';
-import { addressText } from '../provider-parts.template.ts';
+import { addressText } from '../list/provider-parts.template.ts';
 import { block } from './block.template.ts';
-import type { DetailsModel } from './details.types.ts';
+import type { DetailsView } from './details-view.ts';
 
 /** How many sites are shown before "Show all": more than that is a list to search, not to read. */
 const fewSites = 5;
@@ -15,8 +15,9 @@ const fewSites = 5;
 const fewAreas = 12;
 
 /** Where a provider trains, nearest first, and the areas that it travels to. */
-export function sitesTemplate(model: DetailsModel): unknown {
-  const { words, unfolded } = model;
+export function sitesTemplate(model: DetailsView): unknown {
+  const { unfolded } = model;
+  const words = model.terms.details;
   const all = sorted(model);
   const sites = all.filter(({ site }) => !isArea(site));
   const areas = all.filter(({ site }) => isArea(site)).map(({ text }) => text);
@@ -43,7 +44,7 @@ export function sitesTemplate(model: DetailsModel): unknown {
   ];
 }
 
-function unfoldButton(hasMore: boolean, label: string, { unfolded, onUnfold }: DetailsModel): unknown {
+function unfoldButton(hasMore: boolean, label: string, { unfolded, onUnfold }: DetailsView): unknown {
   if (!hasMore || unfolded) return nothing;
   return html`<button part="button" type="button" class="show" @click=${onUnfold}>${label}</button>`;
 }
@@ -55,7 +56,7 @@ interface MeasuredSite {
   readonly miles: number | undefined;
 }
 
-function sorted({ provider, from }: DetailsModel): MeasuredSite[] {
+function sorted({ provider, from }: DetailsView): MeasuredSite[] {
   const given = (site: Site): number | undefined => {
     const option = provider.training.find(({ siteId }) => siteId === site.id);
     return option && optionDistance(provider, option, from);
@@ -68,22 +69,25 @@ function sorted({ provider, from }: DetailsModel): MeasuredSite[] {
     .toSorted((a, b) => (a.miles ?? Infinity) - (b.miles ?? Infinity) || 0); // of two unknown ones NaN
 }
 
-function siteTemplate({ site, text, miles }: MeasuredSite, index: number, model: DetailsModel): TemplateResult {
-  const { terms, words, directions, isMapped, onShow } = model;
+function siteTemplate({ site, text, miles }: MeasuredSite, index: number, model: DetailsView): TemplateResult {
+  const { terms, directions, isMapped, onShow } = model;
+  const words = terms.details;
   const href = directions ? directionsTo(site) : undefined;
   const which = html`<span class="visually-hidden">: ${text}</span>`;
   // The first that "Show all" brings gets the focus of its button.
   return html`<li part="site" tabindex=${index === fewSites ? -1 : nothing}>
     <span>${text}</span>
     ${miles === undefined ? nothing : html`<span class="number unbroken">${terms.miles(roundMiles(miles))}</span>`}
-    ${
-      isMapped(site)
-        ? html`<button part="button" type="button" class="show" @click=${() => onShow(site)}>
-            ${words.showOnMap}${which}
-          </button>`
-        : nothing
-    }
-    ${href ? html`<a part="link" href=${href} rel="noopener noreferrer">${words.directions}${which}</a>` : nothing}
+    <span class="buttons">
+      ${
+        isMapped(site)
+          ? html`<button part="button" type="button" class="show" @click=${() => onShow(site)}>
+              ${words.showOnMap}${which}
+            </button>`
+          : nothing
+      }
+      ${href ? html`<a part="link" href=${href} rel="noopener noreferrer">${words.directions}${which}</a>` : nothing}
+    </span>
   </li>`;
 }
 

@@ -25,7 +25,7 @@ export function boxAround(places: Iterable<Position>, things: Iterable<{ positio
 export function circleAround({ latitude, longitude }: Position, miles: number, points = 96): Position[] {
   const lat = latitude / degrees;
   const angle = miles / earthRadiusInMiles;
-  return Array.from({ length: points }, (_, index) => {
+  return [...Array<undefined>(points)].map((_, index) => {
     const bearing = (2 * Math.PI * index) / points;
     const to = Math.asin(Math.sin(lat) * Math.cos(angle) + Math.cos(lat) * Math.sin(angle) * Math.cos(bearing));
     const east = Math.atan2(

@@ -2,9 +2,10 @@
 export const mapCss = `
 .map {
   --_land: var(--provider-map-land, color-mix(in srgb, currentColor 5%, transparent));
-  --_sea: var(--provider-map-sea, color-mix(in srgb, var(--_accent) 15%, transparent));
+  --_sea: var(--provider-map-sea, color-mix(in srgb, var(--_accent) 11%, transparent));
   --_pin: var(--provider-map-pin, var(--_accent));
-  --_coast: color-mix(in srgb, currentColor 34%, transparent);
+  --_coast: color-mix(in srgb, currentColor 26%, transparent);
+  --_halo: 0 0 2px var(--_accent-ink), 0 0 2px var(--_accent-ink), 0 0 3px var(--_accent-ink);
   --_ease: 150ms cubic-bezier(0, 0, 0.25, 1);
   position: relative;
   isolation: isolate;
@@ -123,21 +124,84 @@ button.cluster[aria-current] {
   background-clip: border-box;
   box-shadow: 0 0 0 2px var(--_accent-ink), 0 0 0 5px var(--_pin);
 }
-.origin {
-  inline-size: 14px;
-  block-size: 14px;
-  margin: -7px 0 0 -7px;
-  border: 3px solid var(--_pin);
-  border-radius: 50%;
-  background: var(--_accent-ink);
+.towns {
+  position: absolute;
+  z-index: 201; /* Leaflet gives every svg 200. */
 }
-.reach {
+.towns[hidden] {
+  display: none;
+}
+.town {
+  position: absolute;
+  inset-block-start: 0;
+  inset-inline-start: 0;
+  color: color-mix(in srgb, currentColor 78%, transparent);
+  font-size: 12px;
+  line-height: 15px;
+  text-shadow: var(--_halo);
+  white-space: nowrap;
+  pointer-events: none;
+}
+.town.medium {
+  font-size: 13px;
+  font-weight: 500;
+  line-height: 16px;
+}
+.town.large {
+  font-size: 14px;
+  font-weight: 600;
+  line-height: 18px;
+}
+.town.origin {
+  padding-inline: 5px;
+  border-radius: 3px;
+  background: color-mix(in srgb, var(--_accent-ink) 88%, transparent);
+  color: currentColor;
+  font-size: 14px;
+  font-weight: 700;
+  line-height: 20px;
+}
+/* A cross in a ring, and so nothing like a pin or a cluster. */
+div.origin {
+  inline-size: 22px;
+  block-size: 22px;
+  margin: -11px 0 0 -11px;
+  border: 2px solid currentColor;
+  border-radius: 50%;
+  background:
+    linear-gradient(currentColor, currentColor) 50% / 2px 100% no-repeat,
+    linear-gradient(currentColor, currentColor) 50% / 100% 2px no-repeat,
+    color-mix(in srgb, var(--_accent-ink) 70%, transparent);
+}
+.name-tag {
+  position: absolute;
+  inset-block-start: calc(100% + 3px);
+  inset-inline-start: 50%;
+  inline-size: max-content;
+  max-inline-size: 16em;
+  padding: 1px 5px;
+  translate: -50%;
+  border-radius: 3px;
+  background: color-mix(in srgb, var(--_accent-ink) 88%, transparent);
+  color: var(--_label, currentColor);
+  font-size: 13px;
+  font-weight: 700;
+  line-height: 1.25;
+  text-align: center;
+  pointer-events: none;
+}
+.marker .name-tag {
+  z-index: 201; /* Leaflet gives every svg 200. */
+  color: var(--_accent);
+}
+.circle {
   fill: color-mix(in srgb, var(--_pin) 9%, transparent);
   stroke: var(--_pin);
   stroke-width: 1.5px;
   stroke-dasharray: 5 4;
 }
-.pictured .outline :not(.reach) {
+.pictured .towns,
+.pictured .outline :not(.circle) {
   display: none;
 }
 .tiles img {

@@ -1,10 +1,10 @@
 import type { MappedSite } from '../../../domain/mapped-site.ts';
 import type { Position } from '../../../domain/place.ts';
-import type { Language } from '../../../shared/phrases.ts';
-import type { mapWords } from '../../../shared/strings/en/provider-map-map.ts';
+import type { Language } from '../../base/localize.ts';
+import type { mapWords } from '../../../i18n/en/provider-map-map.ts';
 
 /** A site on the map. */
-export interface MapPin {
+export interface MapSite {
   /** `${ukprn}/${site.id}` */
   readonly id: string;
   readonly ukprn: number;
@@ -28,27 +28,29 @@ export interface Tiles {
 /** All the words on the map, and how it writes numbers, in the language of the element. */
 export type MapWords = typeof mapWords;
 
-/** What {@link createProviderMap} needs. */
-export interface ProviderMapOptions {
+/** What {@link createMapView} needs. */
+export interface MapViewOptions {
   /** Empty, inside `root`, and with a size of its own: the map fills it. */
   readonly container: HTMLElement;
   /** Gets the map's style sheet until the map is destroyed. */
   readonly root: ShadowRoot;
   readonly words: MapWords;
   readonly tiles?: Tiles | undefined;
-  /** Somebody chose a pin. The map marks it only when told so by {@link ProviderMapView.select}. */
+  /** Somebody wants to know more of a pin. Until then it is marked by the map alone, with a card that says what it is. */
   onSelect(id: string): void;
 }
 
 /** A map of pins. */
-export interface ProviderMapView {
+export interface MapView {
   /**
    * Shows these pins instead of any others, and fits to them unless somebody has moved the map; another origin or distance
-   * fits anyway. `miles`, drawn as a circle around the origin, is nothing without one.
+   * fits anyway. `miles`, drawn as a circle around the origin, and `place`, its name, are nothing without one.
    */
-  setPins(pins: readonly MapPin[], origin?: Position, miles?: number): void;
+  setPins(pins: readonly MapSite[], origin?: Position, miles?: number, place?: string): void;
   /** Marks a pin, or the cluster that holds it, and brings it into view; `undefined` marks none. */
   select(id: string | undefined): void;
+  /** Goes to a pin, so close that it is out of its cluster where it ever is, and writes its name beside it. */
+  showPin(id: string): void;
   /** Puts the focus on a pin, or on the cluster that holds it, wherever the map is. False when there is no such pin. */
   focusPin(id: string): boolean;
   /** Shows all pins and the origin, whatever somebody did to the map. */
@@ -66,11 +68,13 @@ export interface Pin extends MappedSite {
 }
 
 /** What the map is to show, and where. Compared one by one: `pins` has to be the same array when nothing changed. */
-export interface MapScene {
+export interface MapInput {
   /** An empty element that holds nothing else. */
   readonly box: HTMLElement;
   readonly pins: readonly Pin[];
   readonly from: Position | undefined;
+  /** The name of that place, as it was asked for: what follows a comma is not written on the map. */
+  readonly place?: string | undefined;
   /** How far from there is asked for; undefined for the whole country. */
   readonly miles?: number | undefined;
   /** What the host says about `tiles` and `tiles-attribution`, as it is: the map checks it. */
@@ -81,18 +85,20 @@ export interface MapScene {
   readonly language: Language;
 }
 
-/** Shows one scene after another. */
-export interface MapStage {
-  /** Draws what changed, and nothing at all without a scene. False when the map cannot be drawn. */
-  show(scene: MapScene | undefined): boolean;
+/** Shows one input after another. */
+export interface UpdatableMap {
+  /** Draws what changed, and nothing at all without an input. False when the map cannot be drawn. */
+  show(input: MapInput | undefined): boolean;
+  /** Goes to a pin and writes its name beside it. Nothing happens where the map shows no such pin. */
+  showPin(id: string): void;
   /** Gives the focus back to a pin, or to the cluster that holds it. False when the map shows no such pin, or is not there. */
   focusPin(id: string): boolean;
 }
 
 /**
- * What the map's chunk has to offer. `onSelect` hears of a pin that somebody pressed; the list then selects it, and takes the
- * focus to it. What leads back is {@link MapStage.focusPin}.
+ * What the map's chunk has to offer. `onSelect` hears of a pin that somebody wants to know more of; the list then selects it,
+ * and takes the focus to it. What leads back is {@link UpdatableMap.focusPin}.
  */
 export interface MapModule {
-  createStage(onSelect: (pin: Pin) => void): MapStage;
+  createMap(onSelect: (pin: Pin) => void): UpdatableMap;
 }

@@ -1,7 +1,7 @@
 // Build time only: what has to change in Leaflet 1.9.4 (BSD-2-Clause) to be a guest in other people's pages.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { changed } from '../../../../shared/build/changes.mjs';
+import { changed } from '../../../base/build/changes.mjs';
 
 const require = createRequire(import.meta.url);
 

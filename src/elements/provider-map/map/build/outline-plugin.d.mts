@@ -8,6 +8,7 @@ export function simplify(points: Point[], smallest: (point: Point) => number): P
 export function areaOf(ring: Point[]): number;
 export function makeOutline(): { islands: Point[][]; mainland: Point[][] };
 export function toPath(rings: Point[][]): string;
+export function packTowns(): string;
 export function outlineModule(): string;
 export function makePreview(): Point[][];
 export function previewModule(): string;

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { feature, merge } from 'topojson-client';
+import { towns } from './towns.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -14,7 +15,7 @@ export const origin = [63_000, 40_000];
 const islands = new Set(['United Kingdom', 'Ireland', 'Isle of Man', 'Guernsey', 'Jersey']);
 
 /** What a map as wide as a page shows beside the islands. */
-const surroundings = { west: -38, south: 38, east: 30, north: 68 };
+const mainlandBox = { west: -38, south: 38, east: 30, north: 68 };
 
 /** The area of the smallest corner that stays, in square units: fine where most sites are, coarse where nobody looks. */
 const detail = { england: 10, islands: 200, channel: 1_200, abroad: 60_000 };
@@ -65,13 +66,13 @@ function topology(file, change) {
 
 const within = ([x, y], { west, south, east, north }) => x >= west && x <= east && y >= south && y <= north;
 
-/** Sutherland and Hodgman's: the part of a ring inside the surroundings. */
+/** Sutherland and Hodgman's: the part of a ring inside the box. */
 function clip(ring) {
   const edges = [
-    [0, surroundings.west, 1],
-    [0, surroundings.east, -1],
-    [1, surroundings.south, 1],
-    [1, surroundings.north, -1],
+    [0, mainlandBox.west, 1],
+    [0, mainlandBox.east, -1],
+    [1, mainlandBox.south, 1],
+    [1, mainlandBox.north, -1],
   ];
   const clipped = edges.reduce(
     (points, [axis, limit, side]) => {
@@ -137,12 +138,23 @@ export function toPath(rings) {
     .join('');
 }
 
+/** The towns as one text: names, x and y in whole units from {@link origin}, the most telling first. */
+export function packTowns() {
+  return towns
+    .map(({ name, nameCy, latitude, longitude }) => {
+      const [x, y] = project([longitude, latitude]).map((value, axis) => Math.round(value - origin[axis]));
+      return `${nameCy === name ? name : `${name}/${nameCy}`},${x},${y}`;
+    })
+    .join(';');
+}
+
 /** The source of `virtual:outline`. */
 export function outlineModule() {
   const outline = makeOutline();
   return [
     `export const islands = ${JSON.stringify(toPath(outline.islands))};`,
     `export const mainland = ${JSON.stringify(toPath(outline.mainland))};`,
+    `export const towns = ${JSON.stringify(packTowns())};`,
     `export const origin = ${JSON.stringify(origin)};`,
     `export const unitsPerWorld = ${unitsPerWorld};`,
   ].join('\n');

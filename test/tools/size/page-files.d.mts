@@ -1,0 +1,2 @@
+export function chunkOf(name: string): string;
+export function filesOf(...names: readonly string[]): string[];
