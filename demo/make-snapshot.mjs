@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { groupByKey } from '../src/domain/place-name.ts';
 import { areasAround, isSubRegion } from '../src/domain/sub-regions.ts';
-import { towns } from './providers/towns.mjs';
+import { towns, townsBeyond } from './providers/towns.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const notice = 'Sample data: the training providers are invented, and dates and figures are examples.';
@@ -47,10 +47,11 @@ export async function makeDocuments() {
       providers,
     };
   }
+  const allTowns = [...towns, ...townsBeyond];
   const places = [
-    ...towns.map(({ name, area, nameCy, latitude, longitude }) => ({ name, area, nameCy, latitude, longitude })),
+    ...allTowns.map(({ name, area, nameCy, latitude, longitude }) => ({ name, area, nameCy, latitude, longitude })),
     // Each town's own district, as the tool writes all of them.
-    ...towns.map(({ district, area, latitude, longitude }) => ({ name: district, area, latitude, longitude })),
+    ...allTowns.map(({ district, area, latitude, longitude }) => ({ name: district, area, latitude, longitude })),
   ].map((place) => ({ ...place, regions: areasAround(place).filter(isSubRegion) }));
   documents['places.json'] = { ...head, hasRegions: true, places };
   for (const [key, group] of groupByKey(places))

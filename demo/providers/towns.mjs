@@ -153,15 +153,27 @@ const table = [
   ['York', 'North Yorkshire', 53.96, -1.081, 'YO1', 'Efrog'],
 ];
 
+// Where none of the invented providers is, but visitors are.
+const beyond = [
+  ['Aberystwyth', 'Ceredigion', 52.415, -4.083, 'SY23'],
+  ['Bangor', 'County Down', 54.653, -5.669, 'BT20'],
+  ['Bangor', 'Gwynedd', 53.228, -4.128, 'LL57'],
+  ['Belfast', 'County Antrim', 54.597, -5.93, 'BT1'],
+  ['Edinburgh', 'City of Edinburgh', 55.953, -3.188, 'EH1', 'Caeredin'],
+  ['Glasgow', 'Glasgow City', 55.861, -4.25, 'G1'],
+  ['Haverfordwest', 'Pembrokeshire', 51.802, -4.969, 'SA61', 'Hwlffordd'],
+  ['Inverness', 'Highland', 57.478, -4.225, 'IV1'],
+];
+
 /** All towns, by name. */
-export const towns = table.map(([name, area, latitude, longitude, district, nameCy]) => ({
-  name,
-  area,
-  latitude,
-  longitude,
-  district,
-  nameCy,
-}));
+export const towns = table.map(toTown);
+
+/** Towns far from all providers. */
+export const townsBeyond = beyond.map(toTown);
+
+function toTown([name, area, latitude, longitude, district, nameCy]) {
+  return { name, area, latitude, longitude, district, nameCy };
+}
 
 /** The town of that name; of two, the one in `area`. */
 export function town(name, area) {

@@ -43,7 +43,7 @@ export function placeLabels<L extends Label>(
   for (const label of labels) {
     // Most of many towns are next to a larger one: no position of theirs has to be tried.
     if (!label.isNeeded && taken.some((rect) => contains(rect, label))) continue;
-    const positions = positionsOf(label);
+    const positions = [...positionsOf(label)];
     const free = positions.find(
       (each) =>
         (isInside(each, view) || !overlap(each, view)) &&
@@ -62,18 +62,17 @@ function contains({ left, top, right, bottom }: Rect, { x, y }: Label): boolean 
   return x > left && x < right && y > top && y < bottom;
 }
 
-function positionsOf({ x, y, width, height }: Label): Rect[] {
+/** On its point, then around it, always farther; a name that is needed also beyond the largest cluster that can lie there. */
+function* positionsOf({ x, y, width, height, isNeeded }: Label): Generator<Rect> {
   const at = (left: number, top: number): Rect => ({ left, top, right: left + width, bottom: top + height });
-  return [
-    at(x - width / 2, y - height / 2),
-    at(x - width / 2, y + 2 * offset),
-    at(x + 3 * offset, y - height / 2),
-    at(x - width - 3 * offset, y - height / 2),
-    at(x - width / 2, y - 2 * offset - height),
-    at(x - width / 2, y + 4 * offset),
-    at(x + 5 * offset, y - height / 2),
-    at(x - width - 5 * offset, y - height / 2),
-  ];
+  yield at(x - width / 2, y - height / 2);
+  for (const steps of isNeeded ? [2, 4, 6, 8] : [2, 4]) {
+    const [away, beside] = [steps * offset, (steps + 1) * offset];
+    yield at(x - width / 2, y + away);
+    yield at(x + beside, y - height / 2);
+    yield at(x - width - beside, y - height / 2);
+    yield at(x - width / 2, y - away - height);
+  }
 }
 
 function isInside(inner: Rect, outer: Rect): boolean {

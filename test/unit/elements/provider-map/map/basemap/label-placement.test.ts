@@ -72,3 +72,15 @@ test('names never overlap each other or an obstacle, whatever there is', () => {
     }),
   );
 });
+
+test('a name that is needed is written beside the largest cluster that can lie on its point', () => {
+  const cluster = { left: 172, top: 122, right: 228, bottom: 178 };
+  const room = { left: 150, top: 120, right: 400, bottom: 180 };
+  const others = [
+    { ...view, bottom: room.top },
+    { ...view, top: room.bottom },
+    { ...view, right: room.left },
+  ];
+  const [only] = placeLabels([label('London', 180, 150, { isNeeded: true })], [cluster, ...others], view);
+  assert.ok([cluster, ...others].every((each) => !overlap(only!.rect, each)));
+});
