@@ -13,32 +13,48 @@ interface WireSite {
   readonly longitude?: number;
 }
 
+/** What tells premises of one provider apart: where they are or, without a position, their address as one text. */
+interface Premises {
+  readonly name: string | undefined;
+  readonly latitude: number | undefined;
+  readonly longitude: number | undefined;
+  readonly address: string | undefined;
+}
+
 /** How many providers and sites a snapshot has, each counted once, whatever courses it is of. Documents are given one by one. */
 export class SnapshotCounts {
-  readonly #ukprns = new Set<number>();
-  /** What tells sites apart: those that can be a pin, and the others. */
-  readonly #placed = new Set<string>();
-  readonly #others = new Set<string>();
+  /** By UKPRN: a provider has few premises, and comparing them is cheaper than making a text of each. */
+  readonly #premises = new Map<number, Premises[]>();
+  #sites = 0;
+  #placedSites = 0;
 
   /** Adds a document of providers, as snapshots have it. */
   add(document: unknown): void {
     const { providers = [] } = document as { readonly providers?: readonly WireProvider[] };
     for (const { ukprn, sites = [] } of providers) {
-      this.#ukprns.add(ukprn);
-      for (const site of sites) (isPlaced(site) ? this.#placed : this.#others).add(siteKey(ukprn, site));
+      const known = this.#premises.get(ukprn) ?? [];
+      this.#premises.set(ukprn, known);
+      for (const site of sites) {
+        const premises = premisesOf(site);
+        if (known.some((each) => isSame(each, premises))) continue;
+        known.push(premises);
+        this.#sites += 1;
+        if (isPlaced(site)) this.#placedSites += 1;
+      }
     }
   }
 
   get providers(): number {
-    return this.#ukprns.size;
+    return this.#premises.size;
   }
 
   get sites(): number {
-    return this.#placed.size + this.#others.size;
+    return this.#sites;
   }
 
+  /** Those that can be a pin. */
   get placedSites(): number {
-    return this.#placed.size;
+    return this.#placedSites;
   }
 }
 
@@ -46,9 +62,12 @@ function isPlaced({ address, latitude }: WireSite): boolean {
   return latitude !== undefined && isFullPostcode(address?.postcode);
 }
 
-/** The same for the same premises, whatever course is trained there. */
-function siteKey(ukprn: number, { name, address, latitude, longitude }: WireSite): string {
-  return latitude === undefined
-    ? `${ukprn}|${name}|${address?.postcode}|${address?.lines?.join('|')}|${address?.town}`
-    : `${ukprn}|${name}|${latitude}|${longitude}`;
+function premisesOf({ name, address, latitude, longitude }: WireSite): Premises {
+  const text =
+    latitude === undefined ? [address?.postcode, ...(address?.lines ?? []), address?.town].join('|') : undefined;
+  return { name, latitude, longitude, address: text };
+}
+
+function isSame(a: Premises, b: Premises): boolean {
+  return a.latitude === b.latitude && a.longitude === b.longitude && a.name === b.name && a.address === b.address;
 }
